@@ -16,6 +16,7 @@ const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
 const EQUAL: ColumnGuess = { target: 'own', confidence: 'low', why: 'equal' };
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
+const FULL_DAY = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;
 /** « Date de relance », « Validé le », « Depuis le », « Réunion du »: of days that are past, or of something else. */
 const OTHER_DATE = /^dates? \S|^depuis(?![a-z])|\S (?:le|du)$/u;
 
@@ -151,7 +152,9 @@ function settleEnds(draft: Draft): void {
   const [isStarted, isEnded] = [isHeld(draft, 'start'), isHeld(draft, 'end')];
   if (due === undefined || isStarted === isEnded) return;
   const side = isStarted ? 'end' : 'start';
-  const isSide = isStarted || !SURELY_DUE.test(due.name);
+  // « juin à décembre » under « Date » is both.
+  const areDays = due.texts.every((text) => FULL_DAY.test(text));
+  const isSide = isStarted || (areDays && !SURELY_DUE.test(due.name));
   if (isSide && due.fit(side) === 'fits') due.settle(likely(side, 'header'));
 }
 
