@@ -157,6 +157,11 @@ describe('Months without a year that are past when the document is written', () 
     ]);
   });
 
+  it('are to come under a title that only tells the day of a meeting', () => {
+    for (const title of ['Comité du 15 avril 2026', 'Comité du 15/04/2026', 'Point d’avril 2026'])
+      expect(plan(title, '', 'janvier', 'février', 'mars')[0]).toBe('2027-01-01');
+  });
+
   it('are to come under a title of a past year, and where a school year goes on after December', () => {
     expect(plan('Bilan 2025 et suites', '', 'mars', 'avril', 'mai')).toEqual([
       '2027-03-01',

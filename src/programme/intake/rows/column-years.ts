@@ -12,7 +12,7 @@ import { datesIn, daysBeside, monthsIn, wordsIn, writtenIn } from './column-days
 import { type DatedRow, dayOf, isSure, readIn, type SaidWhen } from './day-in-year';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { isOfEvent, weekOf, yearOver } from './title-times';
+import { isOfEvent, planYear, weekOf, yearOver } from './title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
@@ -73,7 +73,7 @@ function readFrom(
       ? []
       : bare.flatMap((one) => nearInRow(row, match, { one, ...beside, context }));
   const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
-  const titled = yearOver(row) ?? 0;
+  const titled = planYear(row) ?? 0;
   // « Bilan 2025 » over what is still to be done tells no year of it.
   const year = titled < partsOf(context.referenceDate ?? ANY_DATE).year ? undefined : titled;
   const climbing = climb(said.filter(isOpen), { year, after: near.at(-1), context });

@@ -20,7 +20,7 @@ import { labelled, LABELS } from '../../reading/written-words';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
-import { yearOver } from './title-times';
+import { planYear } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** Columns that make an action of a row without a title, and those whose words may stand for it. */
@@ -144,7 +144,7 @@ function periodOver({ row, carried: { strand, group } }: ActionToRead): string {
   const period = [group, strand].find((text) =>
     ['month', 'quarter'].includes(readPeriodLabel(text)?.kind ?? ''),
   );
-  return period === undefined ? '' : withYear(period, String(yearOver(row) ?? ''));
+  return period === undefined ? '' : withYear(period, String(planYear(row) ?? ''));
 }
 
 /** When it was done, as its row says or as its second line ends: « Réel », 13/04/2024 under « Fin ». */

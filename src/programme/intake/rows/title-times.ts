@@ -20,6 +20,18 @@ export function yearOver(row: RowContext): number | undefined {
   return new Set(years).size === 1 ? Number(years[0]) : undefined;
 }
 
+/** A year and what stands right before it: a word, or the month of a day in figures. */
+const DATED_YEAR = /(\p{L}+\.?|\d[/.-])\s?20[0-4]\d(?!\d)/gu;
+
+/** The year of « Plan 2026 »: where a title tells a day or a month, « Comité du 15 décembre 2026 », it is that of no plan. */
+export function planYear(row: RowContext): number | undefined {
+  const before = titlesOver(row).flatMap((title) => [...title.matchAll(DATED_YEAR)]);
+  const isOfDay = before.some(
+    ([, word = '']) => /\d/u.test(word) || readPeriodLabel(word)?.kind === 'month',
+  );
+  return isOfDay ? undefined : yearOver(row);
+}
+
 /** « Mars 2026 », where the sheet bears the name of a month, in the year that it says; `''` elsewhere. */
 export function monthOver(row: RowContext): string {
   if (readPeriodLabel(row.grid.sheet)?.kind !== 'month') return '';
