@@ -235,3 +235,20 @@ it('« Livré » before « Posé » is not done: the last of the steps is the en
   expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual(['Réalisé', null, null]);
   expect(ownOf(sheet, 'Remplacer')).toEqual({ Livré: 'x' });
 });
+
+it('« Échéance » before the action is its own, whatever « Date » after it is; « Semestre » before « Échéance » dates nothing', () => {
+  const sheet = read(
+    ['Thème', 'Échéance', 'Action', 'Date', 'Remarque'],
+    ['Accueil', '02/03/2026', 'Former les gardiens', '02/02/2026', 'vu'],
+    ['Accueil', '05/03/2026', 'Changer les badges', '03/02/2026', ''],
+    ['Parc', '09/03/2026', 'Peindre le hall', '03/02/2026', ''],
+  );
+  expect(datesOf(sheet, 'Former')[2]).toBe('2026-03-02');
+  const halves = read(
+    ['Trimestre', 'Action', 'Échéance'],
+    ['T1', 'Former les gardiens', '02/03/2026'],
+    ['T1', 'Changer les badges', '05/03/2026'],
+    ['T2', 'Peindre le hall', '09/05/2026'],
+  );
+  expect(datesOf(halves, 'Peindre')[2]).toBe('2026-05-09');
+});

@@ -1,6 +1,7 @@
 import { likely } from './column-guess';
 import { type Column, type Draft, holderOf } from './column-draft';
 import { STATUSES, WHEN } from './column-targets';
+import { NAMES_WORK } from '../headers/work-words';
 
 const MOSTLY_WORDS = 0.5;
 const NEXT = /^prochaine?s? |^etapes? suivantes?$/u;
@@ -23,7 +24,12 @@ export function settleSubjectDays(draft: Draft): void {
   const isNamed = draft.columns.some(
     ({ column, content }) => column < first && content.words > MOSTLY_WORDS,
   );
-  const due = draft.columns.find((one) => one.column > title.column && mayBeDue(one));
+  // « Échéance » before the action is its own, unless « Date action » follows.
+  const isDueBefore = told.some(({ name }) => /^(?:echeances?|delais?)$/u.test(name));
+  const due = draft.columns.find(
+    (one) =>
+      one.column > title.column && mayBeDue(one) && (!isDueBefore || NAMES_WORK.test(one.name)),
+  );
   const isDue = due !== undefined && [...WHEN, 'own'].includes(due.target ?? 'own');
   // « Début » alone before an action that « Échéance » follows is its own.
   const areDays = isDue && told.some(({ target }) => target !== 'start');
