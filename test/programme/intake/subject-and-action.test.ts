@@ -252,3 +252,21 @@ it('« Échéance » before the action is its own, whatever « Date » after it 
   );
   expect(datesOf(halves, 'Peindre')[2]).toBe('2026-05-09');
 });
+
+it('« Fait : oui » before « Validé : non » is not « Prévu »; nor is a bare « Date » after the works when they are due', () => {
+  const steps = read(
+    ['Action', 'Qui', 'Fait', 'Validé'],
+    ['Réparer la porte', 'Léa', 'oui', 'oui'],
+    ['Changer les ampoules', 'Tom', 'oui', 'non'],
+    ['Commander les badges', 'Léa', 'non', 'non'],
+  );
+  expect(actionOf(steps, 'Réparer').status).toBe('Réalisé');
+  expect(actionOf(steps, 'Changer').status).toBeNull();
+  const works = read(
+    ['Résidence', 'Fin des travaux', 'Travaux', 'Entreprise', 'Date'],
+    ['Verger', '02/03/2026', 'Ravalement des façades', 'Roy', '02/01/2026'],
+    ['Parc', '05/03/2026', 'Étanchéité de la toiture', 'Petit', '05/01/2026'],
+    ['Lac', '09/03/2026', 'Changement des portes', 'Roy', '09/01/2026'],
+  );
+  expect(actionOf(works, 'Ravalement').end).toBe('2026-03-02');
+});

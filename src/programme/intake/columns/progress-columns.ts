@@ -7,6 +7,7 @@ import { namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
+import { ENDING_WORDS } from '../../reading/status-words';
 import { MOSTLY_FILLED } from './column-fit';
 import { type ActionTarget, namesReporters, namesReports } from '../headers/header-words';
 import { readPeriodLabel } from '../time/period-labels';
@@ -53,7 +54,9 @@ export function settleStatusMarks(draft: Draft): void {
   // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
   const isLetter = first?.header.length === 1;
   const isOpen = first === undefined || stateOf(first) !== 'Réalisé';
-  const isAlone = second === undefined && (isLetter || isOpen || first.says === 'status');
+  // « Validé : non » after « Fait : oui » says no more than that: only « Fait : non » is still to come.
+  const isWord = steps.length === 0 || ENDING_WORDS.has(first?.name ?? '');
+  const isAlone = second === undefined && isWord && (isLetter || isOpen || first.says === 'status');
   for (const column of isAlone ? [] : marks) column.settle(likely('statusMark', 'header'));
 }
 

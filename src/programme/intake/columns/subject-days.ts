@@ -5,7 +5,8 @@ import { NAMES_WORK } from '../headers/work-words';
 
 const MOSTLY_WORDS = 0.5;
 const NEXT = /^prochaine?s? |^etapes? suivantes?$/u;
-const BARE = /^(?:le|dates?|quand)$/u;
+const BARE = /^(?:le|quand)$/u;
+const BARE_DATE = /^dates?$/u;
 
 /**
  * « Contrat | Début | Fin | Action à mener | Avant le »: where a row names its subject and then what is to be done about
@@ -28,7 +29,9 @@ export function settleSubjectDays(draft: Draft): void {
   const isDueBefore = told.some(({ name }) => /^(?:echeances?|delais?)$/u.test(name));
   const due = draft.columns.find(
     (one) =>
-      one.column > title.column && mayBeDue(one) && (!isDueBefore || NAMES_WORK.test(one.name)),
+      one.column > title.column &&
+      mayBeDue(one, isNext) &&
+      (!isDueBefore || NAMES_WORK.test(one.name)),
   );
   const isDue = due !== undefined && [...WHEN, 'own'].includes(due.target ?? 'own');
   // « Début » alone before an action that « Échéance » follows is its own.
@@ -38,9 +41,11 @@ export function settleSubjectDays(draft: Draft): void {
   if (isDue && due.match?.why !== 'remembered') due.settle(likely('due', 'header'));
 }
 
-/** « Avant le », or « Le » over days. */
-function mayBeDue({ says, name, content }: Column): boolean {
-  return says === 'due' || (BARE.test(name) && content.dates > MOSTLY_WORDS);
+/** « Avant le », or « Le » over days; a bare « Date » may be of anything, but after a next step. */
+function mayBeDue({ says, name, content }: Column, isAfterStep: boolean): boolean {
+  const areDays = content.dates > MOSTLY_WORDS;
+  if (BARE_DATE.test(name)) return isAfterStep && areDays;
+  return says === 'due' || (BARE.test(name) && areDays);
 }
 
 /** « Objet | Fin de marché | Prochaine étape | Pour le »: a step between days, the later of which is its own. */
@@ -50,7 +55,7 @@ function nextStep(draft: Draft): Column | undefined {
   const isDay = ({ target }: Column): boolean => WHEN.some((one) => one === target);
   const [step, after] = columns.slice(at);
   const isBetween =
-    at > 0 && columns.slice(0, at).some(isDay) && after !== undefined && mayBeDue(after);
+    at > 0 && columns.slice(0, at).some(isDay) && after !== undefined && mayBeDue(after, true);
   const held = holderOf(draft, 'title');
   if (!isBetween || step?.match?.why === 'remembered' || held?.match?.why === 'remembered')
     return undefined;
