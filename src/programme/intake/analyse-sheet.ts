@@ -6,7 +6,12 @@ import type { Grid } from '../reading/grid';
 import { tableChosen, kindAsChosen, tablesAsChosen } from './choose-kind';
 import type { SheetTables } from './headers/table-kind';
 import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
-import { type CellUse, LEFT_REASONS, type SheetReading } from '../reading/proposal';
+import {
+  type CellUse,
+  LEFT_REASONS,
+  type ProposedAction,
+  type SheetReading,
+} from '../reading/proposal';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
@@ -21,6 +26,7 @@ import type { SheetRequest } from './sheet-request';
 export interface ReadSheet {
   readonly analysis: SheetAnalysis;
   readonly gathered: Gathered;
+  readonly whole: Grid;
 }
 
 /** A table whose columns nothing names is looked for where there is neither header nor prose. */
@@ -89,6 +95,33 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       isSelected,
       tables: read.tables,
       notices: noticesOf(sheet, isSelected ? read : null),
+      reading,
+      counts: countRows(reading),
+      left: leftCells(whole, cells),
+    },
+    whole,
+  };
+}
+
+/** A sheet without the actions of rows that another one tells: left, and said. */
+export function withoutRows(read: ReadSheet, rows: ReadonlySet<number> | undefined): ReadSheet {
+  if (rows === undefined) return read;
+  const { analysis, gathered, whole } = read;
+  const isKept = ({ sources }: Pick<ProposedAction, 'sources'>): boolean =>
+    !sources.some(({ row }) => rows.has(row));
+  const cells = analysis.reading.cells.map((cell) =>
+    cell.use.kind === 'row' && rows.has(cell.location.row)
+      ? { ...cell, use: leftFor('told-before') }
+      : cell,
+  );
+  const actions = analysis.reading.actions.filter(isKept);
+  const reading = { ...analysis.reading, actions, cells };
+  const built = gathered.built.filter(({ action }) => isKept(action));
+  return {
+    ...read,
+    gathered: { ...gathered, built },
+    analysis: {
+      ...analysis,
       reading,
       counts: countRows(reading),
       left: leftCells(whole, cells),

@@ -271,3 +271,51 @@ describe('Prose beside a plan', () => {
     expect(ticked(works, dated)).toEqual(['Travaux', 'Texte']);
   });
 });
+
+describe('The minutes of meetings that follow one another, a sheet for each', () => {
+  const minutes = (name: string, ...rows: readonly (readonly string[])[]): SheetSnapshot =>
+    aSheet(name, [['Action', 'Qui', 'Statut'], ...rows]);
+  const told = (...sheets: readonly SheetSnapshot[]): readonly string[] => {
+    const { sheets: read } = analyseAt(aWorkbook(sheets));
+    return read.flatMap(({ reading }) =>
+      reading.actions.map(({ fields }) => `${fields.title}: ${fields.status ?? ''}`),
+    );
+  };
+  const before = [
+    ['Réserver la salle', 'Anne', 'fait'],
+    ['Relancer le plombier', 'Karim', 'en cours'],
+    ['Commander les panneaux', 'Lucie', 'à faire'],
+  ];
+  const after = [
+    ['Relancer le plombier', 'Karim', 'fait'],
+    ['Commander les panneaux', 'Lucie', 'en cours'],
+    ['Préparer le bilan', 'Anne', 'à faire'],
+  ];
+  const once = [
+    'Réserver la salle: Réalisé',
+    'Relancer le plombier: Réalisé',
+    'Commander les panneaux: En cours',
+    'Préparer le bilan: Prévu',
+  ];
+
+  it('tell each action once, as far as the last that has it says, and leave none out', () => {
+    expect(told(minutes('CR 12-01', ...before), minutes('CR 09-02', ...after))).toEqual(once);
+    const [january, december] = [minutes('CR 12-01', ...after), minutes('CR 15-12', ...before)];
+    expect(told(january, december).toSorted()).toEqual(once.toSorted());
+  });
+
+  it('say what is told again', () => {
+    const [first] = analyseAt(
+      aWorkbook([minutes('CR du 12 janvier', ...before), minutes('CR du 9 février', ...after)]),
+    ).sheets;
+    expect(first?.left.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, 'told-before'],
+      [3, 'told-before'],
+    ]);
+  });
+
+  it('are left whole where a later one has all of them', () => {
+    const all = minutes('CR du 9 février', ...before, ['Préparer le bilan', 'Anne', 'à faire']);
+    expect(ticked(minutes('CR du 12 janvier', ...before), all)).toEqual(['CR du 9 février']);
+  });
+});

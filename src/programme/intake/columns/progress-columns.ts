@@ -10,7 +10,7 @@ import { isStatus, readStatus } from '../../reading/read-status';
 import { ENDING_WORDS } from '../../reading/status-words';
 import { MOSTLY_FILLED } from './column-fit';
 import { type ActionTarget, namesReporters, namesReports } from '../headers/header-words';
-import { readPeriodLabel } from '../time/period-labels';
+import { readToldAt } from '../time/told-at';
 import type { Status } from '../../tracker/lists';
 
 const MOSTLY_CROSSES = 0.8;
@@ -191,18 +191,12 @@ export function isDays(column: Column): boolean {
   return /^jours(?! de )/u.test(column.name) && column.fit('duration') === 'fits';
 }
 
-/** The day, the month or the year at the end of « Statut au 15/02 », « Avancement février », « Responsable 2026 ». */
-const TOLD_AT =
-  /^(.*?\p{L}) (?:(?:au|du|le|en|de|d') ?)?([\d/.-]+|(?:\d{1,2} )?\p{L}{3,9}\.?(?: (?:20)?\d\d)?)$/u;
-
 /** Columns that tell one thing again at a later day: the last that most rows fill holds, the others stay beside it. */
 export function settleSeries(draft: Draft): void {
   const told = open(draft).flatMap((column) => {
-    const [, name = '', when = ''] = TOLD_AT.exec(column.name) ?? [];
-    const isTold = column.says !== null && readPeriodLabel(when) !== null;
-    return isTold && REPEATED.includes(column.says)
-      ? [{ column, key: `${column.says} ${name}` }]
-      : [];
+    const at = readToldAt(column.name);
+    const isRepeated = column.says !== null && REPEATED.includes(column.says);
+    return isRepeated && at !== null ? [{ column, key: `${column.says} ${at.name}` }] : [];
   });
   for (const { column, key } of told) {
     const series = told.filter((one) => one.key === key).map((one) => one.column);

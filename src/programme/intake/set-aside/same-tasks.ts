@@ -2,6 +2,9 @@ import { fold } from '../../../lib/text';
 import type { SheetAnalysis } from '../analysis';
 import { isSerial } from '../columns/column-content';
 import type { ProposedAction } from '../../reading/proposal';
+import { rankOf } from '../time/axis-labels';
+import type { PeriodLabel } from '../time/period-labels';
+import { readToldAt } from '../time/told-at';
 import words from './version-words.json';
 
 /** A sheet that holds most of the tasks of another says them again. */
@@ -17,16 +20,60 @@ type Pair = readonly [ProposedAction, ProposedAction];
 
 /** Whether most actions of a sheet stand on another: of the same titles. */
 export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
-  const [actions, others] = [sheet.reading.actions, other.reading.actions];
+  const { actions } = sheet.reading;
   if (actions.length < MIN_ROWS) return false;
-  const told = new Map(others.map((action) => [keyOf(action), action]));
-  const same = actions.flatMap((action): readonly Pair[] => {
-    const again = told.get(keyOf(action));
-    return again === undefined ? [] : [[action, again]];
-  });
+  const same = pairsOf(sheet, other);
   const isVersion = [sheet, other].some(({ sheet: name }) => VERSION.test(fold(name)));
   if (same.length < actions.length * (isVersion ? SAME_OF_VERSION : SAME_SHARE)) return false;
   return isVersion || !areTwins(sheet, other) || !areOnOtherDays(same);
+}
+
+/** What a sheet says again of another that is later, and where. */
+export interface ToldLater {
+  readonly by: string;
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * Of minutes that follow one another, « CR 12-01 » and « CR 09-02 », the rows of each that the next to tell them has
+ * again: how far they are is what that one says.
+ */
+export function toldLater(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ToldLater> {
+  const dated = sheets.flatMap((sheet) => {
+    const at = readToldAt(fold(sheet.sheet));
+    return at === null || at.when.kind === 'year' ? [] : [{ sheet, ...at }];
+  });
+  return new Map(
+    dated.flatMap(({ sheet, name, when }) => {
+      const [first, ...others] = dated
+        .filter((one) => one.name === name && isAfter(one.when, when) && areTwins(sheet, one.sheet))
+        .map((one) => ({ by: one.sheet.sheet, pairs: pairsOf(sheet, one.sheet) }))
+        .filter(({ pairs }) => pairs.length > 0 && !areOnOtherDays(pairs));
+      if (first === undefined) return [];
+      const told = [first, ...others].flatMap(({ pairs }) => pairs.map(([action]) => action));
+      const rows = new Set(told.flatMap(({ sources }) => sources.map(({ row }) => row)));
+      return [[sheet.sheet, { by: first.by, rows }] as const];
+    }),
+  );
+}
+
+/** Whether a time comes after another; without a year, the nearer way round: January after December. */
+function isAfter(later: PeriodLabel, earlier: PeriodLabel): boolean {
+  const [one, other] = [rankOf(later), rankOf(earlier)];
+  if (one?.unit !== other?.unit || one === null || other === null) return false;
+  if ((later.year === null) !== (earlier.year === null)) return false;
+  const apart = one.value - other.value;
+  const ahead = later.year === null ? (apart + one.cycle) % one.cycle : apart;
+  return ahead > 0 && (later.year !== null || ahead * 2 < one.cycle);
+}
+
+/** The actions of a sheet that another has too, with those of that one. */
+function pairsOf({ reading }: SheetAnalysis, other: SheetAnalysis): readonly Pair[] {
+  const told = new Map(other.reading.actions.map((action) => [keyOf(action), action]));
+  return reading.actions.flatMap((action): readonly Pair[] => {
+    const again = told.get(keyOf(action));
+    return again === undefined ? [] : [[action, again]];
+  });
 }
 
 function keyOf({ fields: { title, territory, site } }: ProposedAction): string {
