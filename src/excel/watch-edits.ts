@@ -58,7 +58,11 @@ export async function watchEdits(pace: Pace, { onEdit, onSelect }: Watcher): Out
   const handlers = await askExcel(pace, ({ workbook: { worksheets } }) => ({
     sheets: worksheets.load('items/id,items/name'),
     edits: worksheets.onChanged.add((event) =>
-      isOwnWrite(event)
+      ifSupported(
+        '1.14',
+        () => event.triggerSource === 'ThisLocalAddin',
+        () => false,
+      )
         ? Promise.resolve()
         : hear(heardOf(event, event.changeType === 'RangeEdited' ? 'edited' : 'moved')),
     ),
@@ -97,14 +101,6 @@ function heardOf(
   const isRead = what === 'edited' && area !== null;
   const from = source === 'Remote' ? 'remote' : 'local';
   return { id, area, address: isRead ? address : null, source: from };
-}
-
-function isOwnWrite(event: Excel.WorksheetChangedEventArgs): boolean {
-  return ifSupported(
-    '1.14',
-    () => event.triggerSource === 'ThisLocalAddin',
-    () => false,
-  );
 }
 
 /** One read at a time: while a cell is being typed in, Excel is asked again for all that came since. */

@@ -50,19 +50,15 @@ function candidatesOf(grid: Grid): readonly Candidate[] {
       const date = grid.date(row, column) ?? (words.length <= MAX_LETTERS ? saidDate(words) : null);
       if (date === null) return;
       const isSaid = UPDATE_WORDS.test(fold(words)) || UPDATE_WORDS.test(`${fold(label)} 1`);
-      const isAlone = filled.length === 1 && isDateOnly(grid, row, column);
+      const isAlone =
+        filled.length === 1 &&
+        (grid.date(row, column) !== null ||
+          /^(?:le )?\d{1,2}[\s./-]\S+[\s./-]\d{2,4}$/u.test(fold(lineText(grid, row, column))));
       const location = { sheet: grid.sheet, row, column };
       if (isSaid || isAlone) found.push({ date, location, words, isSaid });
     });
   }
   return found;
-}
-
-function isDateOnly(grid: Grid, row: number, column: number): boolean {
-  return (
-    grid.date(row, column) !== null ||
-    /^(?:le )?\d{1,2}[\s./-]\S+[\s./-]\d{2,4}$/u.test(fold(lineText(grid, row, column)))
-  );
 }
 
 /** The day at the end of « MAJ : 15/05/14 » or alone in its cell; its year must be written. */

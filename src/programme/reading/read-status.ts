@@ -73,7 +73,8 @@ export function readStatus(
   const bare = folded.replace(AROUND, '');
   const typed = CALLED_NAMES.has(bare) ? null : findWord(STATUS_INDEX, bare);
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
-  const found = findInside(folded.replace(IN_BRACKETS, ' ')) ?? openingStatus(folded);
+  const found =
+    findInside(folded.replace(IN_BRACKETS, ' ')) ?? statusOfWord(OPENING_WORD.exec(folded)?.[1]);
   if (found === null) return null;
   const status = found === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : found;
   return { status, confidence: 'medium' };
@@ -133,10 +134,6 @@ function readPercentage(text: string): number | null {
 function statusOfWord(word = ''): Status | null {
   if (CALLED_NAMES.has(word)) return null;
   return findExact(STATUS_INDEX, word) ?? findExact(STATUS_INDEX, word.replace(FEMININE, ''));
-}
-
-function openingStatus(folded: string): Status | null {
-  return statusOfWord(OPENING_WORD.exec(folded)?.[1]);
 }
 
 function findInside(folded: string): Status | null {

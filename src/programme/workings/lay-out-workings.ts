@@ -82,7 +82,16 @@ export function layOutWorkings(input: WorkingsInput): Edits {
   return [
     { kind: 'ensureSheet', sheet, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...layOutHead(sheet, lines, words),
-    pageOf(sheet),
+    // What is printed says what the sheet is for: its lines are no reading.
+    printedAs(
+      sheet,
+      {
+        paper: 'a4',
+        printArea: areaOf([0, 0], [SCALARS, 12]),
+        footer: { left: '&F – &A', right: '&P / &N' },
+      },
+      'as many as needed',
+    ),
     { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
     ...layOutLines(input, lines),
     { kind: 'defineName', name: WRITTEN_NAME, refersTo: markOf(input, lines) },
@@ -157,19 +166,6 @@ function layOutHead(sheet: string, lines: number, words: WorkingWords): Edits {
     }),
     { kind: 'freeze', sheet, rows: FIRST_LINE, columns: 0 },
   ];
-}
-
-/** What is printed says what the sheet is for: its lines are no reading. */
-function pageOf(sheet: string): Edit {
-  return printedAs(
-    sheet,
-    {
-      paper: 'a4',
-      printArea: areaOf([0, 0], [SCALARS, 12]),
-      footer: { left: '&F – &A', right: '&P / &N' },
-    },
-    'as many as needed',
-  );
 }
 
 function layOutLines(input: WorkingsInput, lines: number): Edits {

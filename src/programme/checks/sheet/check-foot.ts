@@ -24,7 +24,10 @@ export function layOutCheckFoot(input: {
   const { report, words, left, sheet, body } = input;
   const blocks = [
     uncheckedBlock(report, words),
-    readingBlock(report, words),
+    {
+      title: [words.sections.readings],
+      lines: words.readings(report.readings).map((reading) => [reading]),
+    },
     leftBlock(left, words),
   ];
   const edits: Edit[] = [];
@@ -64,13 +67,6 @@ function uncheckedBlock({ unchecked }: CheckReport, words: CheckSheetWords): Blo
   return {
     title: [words.sections.unchecked],
     lines: lines.length > 0 ? lines : [[words.nothingUnchecked]],
-  };
-}
-
-function readingBlock({ readings }: CheckReport, words: CheckSheetWords): Block {
-  return {
-    title: [words.sections.readings],
-    lines: words.readings(readings).map((reading) => [reading]),
   };
 }
 

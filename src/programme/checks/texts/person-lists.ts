@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 
 /** Headers of a column that tells one person from another by name. */
 const SURNAME =
@@ -26,15 +26,11 @@ export function countListedPersons({ values }: SheetSnapshot): {
     const isCoded = has(CODE) && has(ATTENDANCE);
     if (!isNamed && !isCoded) continue;
     const column = words.findIndex((word) => (isNamed ? SURNAME : CODE).test(word));
-    const count = countFilled(values.slice(row + 1), column);
+    const count = values.slice(row + 1).filter((line) => {
+      const value = line[column] ?? null;
+      return value !== null && value !== '';
+    }).length;
     if (count >= LEAST_LINES) return { count, kind: isNamed ? 'named' : 'coded' };
   }
   return { count: 0, kind: 'named' };
-}
-
-function countFilled(lines: readonly (readonly CellValue[])[], column: number): number {
-  return lines.filter((line) => {
-    const value = line[column] ?? null;
-    return value !== null && value !== '';
-  }).length;
 }

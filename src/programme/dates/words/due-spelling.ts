@@ -24,16 +24,12 @@ export function respell(text: string): string | null {
   for (const token of [...tokenize(figures)].reverse()) {
     if (token.kind !== 'word' || token.text.length < SHORTEST || BY_FOLDED.has(token.text))
       continue;
-    const near = neighboursOf(token.text);
+    const near = [...BY_FOLDED].flatMap(([folded, word]) =>
+      foldedDistance(token.text, folded) === 1 || areSwapped(token.text, folded) ? [word] : [],
+    );
     if (near.length > 1) return null;
     const [word] = near;
     if (word !== undefined) rest = rest.slice(0, token.start) + word + rest.slice(token.end);
   }
   return rest === text ? null : rest;
-}
-
-function neighboursOf(typed: string): readonly string[] {
-  return [...BY_FOLDED].flatMap(([folded, word]) =>
-    foldedDistance(typed, folded) === 1 || areSwapped(typed, folded) ? [word] : [],
-  );
 }

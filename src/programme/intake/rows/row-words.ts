@@ -10,7 +10,7 @@ import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { dateCell } from './day-order';
 import { toldByActual } from '../tables/planned-and-actual';
-import { type LineParts, partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
+import { partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
 import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder, withYear } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
@@ -44,16 +44,14 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const detail = cell.match.target === 'detail' ? '' : read.text('detail');
   const titles = splitActions(cell.text, counts).map((title) => title.replace(DASH, ''));
   return titles.map((whole, index) => {
-    const line = lineOf(whole, request);
+    // « Comité de pilotage : 16/03/2015 », in a list that has no column for days.
+    const line = request.row.columns.some(isDated)
+      ? wholeLine(whole)
+      : partsOfLine(whole, request.areLinesOwned);
     const isBare = detail === '' || NOTHING.test(fold(detail));
     const title = isBare ? line.title : `${line.title} – ${detail}`;
     return wordsOfAction({ ...request, line, cell, titles, title, index });
   });
-}
-
-/** « Comité de pilotage : 16/03/2015 », in a list that has no column for days. */
-function lineOf(whole: string, { row, areLinesOwned }: RowToRead): LineParts {
-  return row.columns.some(isDated) ? wholeLine(whole) : partsOfLine(whole, areLinesOwned);
 }
 
 /** The cell that names the action; where its column is empty, the longest text before it of a row that is dated or owned. */

@@ -127,16 +127,12 @@ export function openCells({ grid, table, columns }: RowContext): (row: number) =
     if (once !== null && !grid.isEmpty(row, once)) head = row;
     const words = held.flatMap(({ match, initial }) => {
       const told = tell(match, row);
-      if (initial === null || isSaid(told)) return [told];
+      if (initial === null || (told.text.trim() !== '' && !NOTHING.test(fold(told.text))))
+        return [told];
       return [{ ...told, text: '' }, tell(initial, row)];
     });
     return readerOf(words);
   };
-}
-
-/** Whether a cell says more than « — ». */
-function isSaid({ text }: CellWords): boolean {
-  return text.trim() !== '' && !NOTHING.test(fold(text));
 }
 
 /** « Échéance initiale » beside « Échéance révisée »: what holds where no new day is set; null without. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, serialOf, toExcelSerial } from '../../../lib/calendar-date';
-import type { CellInput, Edits } from '../../../workbook/edit';
+import type { Edits } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
@@ -30,7 +30,15 @@ export function layOutBaseline(
 ): Edits {
   const { sheet, actions, frozenOn, previous } = input;
   const columnCount = headers.length;
-  const rows = actions.map(rowOf);
+  const rows = actions.map((action) => [
+    action.id,
+    action.strand,
+    action.title,
+    action.status ?? '',
+    serialOf(action.start),
+    serialOf(action.end),
+    serialOf(deadlineOf(action)),
+  ]);
   const body = rows.length === 0 ? [headers.map(() => null)] : rows;
   const surplus = (previous?.rows.length ?? 0) - body.length;
   const below = { row: HEADER_ROW + 1 + body.length, column: 0, rowCount: surplus, columnCount };
@@ -55,18 +63,6 @@ export function layOutBaseline(
     ...(surplus > 0 ? [{ kind: 'clearBlock', sheet, area: below, what: 'all' } as const] : []),
     nameArea(BASELINE_DATE_NAME, sheet, oneCell(1, 1)),
     ...(previous === null ? lookOf(sheet) : []),
-  ];
-}
-
-function rowOf(action: Action): readonly CellInput[] {
-  return [
-    action.id,
-    action.strand,
-    action.title,
-    action.status ?? '',
-    serialOf(action.start),
-    serialOf(action.end),
-    serialOf(deadlineOf(action)),
   ];
 }
 

@@ -55,7 +55,10 @@ function appendRows<Key extends string>(update: TableUpdate<Key>): Edits {
   const end = Math.max(area.row + area.rowCount, first + added.length);
   const missing = end - (area.row + area.rowCount);
   const edits: Edit[] = missing > 0 ? growTable(place, missing) : [];
-  const placed = placedColumns(update);
+  const placed = update.definition.columns.flatMap((column) => {
+    const position = update.place.columns[column.key];
+    return position === undefined ? [] : [{ column, position }];
+  });
   for (const { column, position } of placed) {
     const cells = added.map((row) => row[column.key]);
     edits.push(writeColumn(sheet, { column, row: first, position }, cells));
@@ -63,17 +66,6 @@ function appendRows<Key extends string>(update: TableUpdate<Key>): Edits {
   edits.push(...addOwnValues(update, { ...area, rowCount: end - area.row }, first));
   const body = { first, count: added.length };
   return [...edits, ...dressBody({ sheet, columns: placed, body, prompts, words })];
-}
-
-/** The columns of the definition that the table has, where they stand. */
-function placedColumns<Key extends string>({
-  definition,
-  place,
-}: TableUpdate<Key>): readonly { readonly column: Column<Key>; readonly position: number }[] {
-  return definition.columns.flatMap((column) => {
-    const position = place.columns[column.key];
-    return position === undefined ? [] : [{ column, position }];
-  });
 }
 
 /** Own values of the added rows go under their header; a header not met before makes a column. */

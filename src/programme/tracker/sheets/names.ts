@@ -76,16 +76,13 @@ export function findGeneratedSheet(
   snapshot: WorkbookSnapshot,
   kind: GeneratedSheet,
 ): string | null {
-  if (kind === 'workings') return findWorkings(snapshot);
+  // Any of its blocks may have been made first: the rows of Suivi, the sessions or the drawing.
+  if (kind === 'workings')
+    return WORKING_BLOCKS.map((name) => sheetOfName(snapshot, name)).find(Boolean) ?? null;
   const marker = fold(MARKERS[kind]);
   const table = snapshot.tables.find(({ name }) => fold(name) === marker);
   if (table) return table.sheet;
   return sheetOfName(snapshot, marker);
-}
-
-/** Any of its blocks may have been made first: the rows of Suivi, the sessions or the drawing. */
-function findWorkings(snapshot: WorkbookSnapshot): string | null {
-  return WORKING_BLOCKS.map((name) => sheetOfName(snapshot, name)).find(Boolean) ?? null;
 }
 
 const WORKING_BLOCKS = ['calculs_date', 'calcs_ligne', 'calcg_ligne'];

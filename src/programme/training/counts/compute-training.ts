@@ -2,7 +2,7 @@ import { sum } from '../../../lib/numbers';
 import { countingPeriodOf, sameName } from '../../tracker/sessions/counting';
 import { breakDown } from './breakdowns';
 import { countHeads, type SessionHeads } from './count-heads';
-import type { TrainingFigures, TrainingInput, TrainingReading, HeadCount } from './figures';
+import type { TrainingFigures, TrainingInput, HeadCount } from './figures';
 import { divide } from './pace';
 import { paceFigures, towardTarget } from './toward-target';
 import { groupBy } from '../../../lib/group-by';
@@ -22,7 +22,12 @@ export function computeTraining(input: TrainingInput): TrainingFigures {
   const isPersons = input.settings.countedUnit === 'Personnes distinctes';
   const counted = isPersons ? persons : { low: totals.participations, high: totals.participations };
   return {
-    reading: readingOf(input),
+    reading: {
+      trainings: input.settings.countedTrainings,
+      unit: input.settings.countedUnit,
+      ...countingPeriodOf(input.settings),
+      statusDate: input.statusDate,
+    },
     target: input.settings.target,
     countedSessions: sessions.length,
     sessionsWithoutCount: exclusions
@@ -52,15 +57,6 @@ function totalsOf(sessions: readonly SessionHeads[]) {
     walkIns: sum(enrolled.map((line) => Math.max(0, line.present - line.registered))),
     attendanceRate: divide(attended, registered),
     meanCapacity: divide(sum(capacities), capacities.length),
-  };
-}
-
-function readingOf({ settings, statusDate }: TrainingInput): TrainingReading {
-  return {
-    trainings: settings.countedTrainings,
-    unit: settings.countedUnit,
-    ...countingPeriodOf(settings),
-    statusDate,
   };
 }
 

@@ -1,7 +1,7 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { sameName } from '../../tracker/sessions/counting';
 import type { Attendance } from '../../tracker/tracker';
-import { giveCodes, type Person } from './list-people';
+import { giveCodes } from './list-people';
 import { type SessionContext, sessionFinder, type ToldSession } from './list-sessions';
 import {
   type ListLine,
@@ -82,7 +82,8 @@ export function codeAttendanceLists(
       return { code: '', attendances: [], left: isEmpty ? [] : [reason] };
     };
     if (person === null) return leave('nobody');
-    if (isTotal(person)) return leave('total');
+    if (person.code === '' && person.key.split(' ').some((word) => TOTAL_WORDS.has(word)))
+      return leave('total');
     if (before.has(person.key) && !codes.isTold(person)) return leave('already-coded');
     const code = codes.give(person);
     const job = oneOf(person.job, context.jobs);
@@ -119,10 +120,6 @@ type LineReading = Pick<CodedLists, 'attendances'> & { code: string; left: LeftL
 
 /** Words of a line that adds the others up. */
 const TOTAL_WORDS = new Set('total totaux sous-total nb nbre nombre effectif effectifs'.split(' '));
-
-function isTotal({ key, code }: Person): boolean {
-  return code === '' && key.split(' ').some((word) => TOTAL_WORDS.has(word));
-}
 
 /** Remembers the visits it lets through: a second line for the same one is left. */
 function whyLeft(
