@@ -199,3 +199,81 @@ it('Figures of four years beside what they pay for are columns, and date nothing
     ['Réparer', 'DT', null, null, '2025 3 2027 2'],
   ]);
 });
+
+describe('Days without their year, the first of them done, a little after the document was written', () => {
+  const read = (days: readonly string[], done: number, over = ''): readonly string[] => {
+    const title = over === '' ? [] : [[over], []];
+    const rows = days.map((day, at) => [
+      `Tâche ${String(at)}`,
+      'Anne',
+      day,
+      at < done ? 'oui' : '',
+    ]);
+    const sheet = aSheet('Liste', [...title, ['Action', 'Qui', 'Quand', 'Fait'], ...rows]);
+    const analysis = analyseAt(aWorkbook([sheet]), { referenceDate: '2026-01-15' });
+    return sheetOf(analysis, 'Liste').reading.actions.map(
+      ({ fields: { start, end } }) => `${start ?? ''}..${end ?? ''}`,
+    );
+  };
+  const years = (read: readonly string[]): readonly string[] => [
+    ...new Set(read.map((span) => span.replaceAll(/-\d\d-\d\d/gu, ''))),
+  ];
+
+  it('are of that year all down the list', () => {
+    const days = ['12/01', '30/01', '13/02', '20/03', '10/04', '29/05'];
+    expect(read(days, 3)).toEqual(
+      days.map((day) => {
+        const told = `2026-${day.slice(3)}-${day.slice(0, 2)}`;
+        return `${told}..${told}`;
+      }),
+    );
+    expect(years(read(['S4', 'S6', 'S7', 'S11', 'S12', 'S15'], 3))).toEqual(['2026..2026']);
+    expect(years(read(['fin janvier', 'mi-février', 'mars', 'avril'], 2))).toEqual(['2026..2026']);
+    expect(years(read(days, 2, 'Réunion du 8 décembre 2025'))).toEqual(['2026..2026']);
+  });
+
+  it('are of the year in which they are named rightly', () => {
+    const days = ['lundi 2 février', 'mercredi 4 février', 'lundi 16 février', 'jeudi 26 février'];
+    expect(years(read(days, 2))).toEqual(['2026..2026']);
+  });
+
+  it('are of the month of their sheet, in the year of its days of the week', () => {
+    const rows = ['lundi 2', 'mercredi 4', 'lundi 16', 'jeudi 26'];
+    const sheet = aSheet('Février', [
+      ['Jour', 'Travaux', 'Terminé'],
+      ...rows.map((day, at) => [day, `Peindre le hall ${String(at)}`, at < 2 ? 'x' : '']),
+    ]);
+    const { reading } = sheetOf(
+      analyseAt(aWorkbook([sheet]), { referenceDate: '2026-01-15' }),
+      'Février',
+    );
+    expect(reading.actions.map(({ fields }) => fields.start)).toEqual([
+      '2026-02-02',
+      '2026-02-04',
+      '2026-02-16',
+      '2026-02-26',
+    ]);
+  });
+
+  it('are of the year before where what is done would be long to come', () => {
+    expect(years(read(['12/03', '15/06', '20/09', '20/11'], 3))).toEqual(['2025..2025']);
+  });
+
+  it('tell no day on which it was done: « avant le 15/02 » is when it was due', () => {
+    const sheet = aSheet('Liste', [
+      ['Action', 'Quand', 'Fait'],
+      ['Nettoyage des avaloirs', 'avant le 15/01', 'x'],
+      ['Peindre le hall', 'après le 10/01', 'x'],
+    ]);
+    const { reading } = sheetOf(
+      analyseAt(aWorkbook([sheet]), { referenceDate: '2026-01-20' }),
+      'Liste',
+    );
+    expect(
+      reading.actions.map(({ fields }) => [fields.status, fields.doneOn, fields.condition]),
+    ).toEqual([
+      ['Réalisé', null, ''],
+      ['Réalisé', null, ''],
+    ]);
+  });
+});

@@ -79,7 +79,7 @@ export const NON_BLOCKING = oneOf(
 export const BLOCKING = oneOf(
   [
     ...CONDITIONS,
-    ...AFTER.map((words) => `${words}(?!s)`),
+    ...AFTER.map((words) => `${words}(?![a-z])`),
     ...inCells.conditions,
     oneOf(inCells.setApart.conditions, APART).source,
     SUPPOSED,

@@ -4,7 +4,7 @@ import type { ActionWords } from './action-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { UNKNOWN } from '../../reading/layout-words';
-import { STATE } from '../../reading/line-parts';
+import { saysStateOfDay, STATE } from '../../reading/line-parts';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
@@ -52,7 +52,7 @@ export function readState(
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */
 export function dayOfState({ statuses, due }: ActionWords, status: Status | null): DueCell {
   const said = status === 'Réalisé' ? [...statuses, due.text] : [];
-  const text = said.find((words) => STATE.test(words.trim())) ?? '';
+  const text = said.find(saysStateOfDay) ?? '';
   return { ...EMPTY_DUE_CELL, text: text.trim().replace(STATE, '') };
 }
 

@@ -10,15 +10,18 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';
 import { readPeriodLabel } from '../time/period-labels';
 import { type DatedRow, dayOf, isWritten, type SaidWhen } from './day-in-year';
-import { isDated, saidUnder } from './row-parts';
+import { isDated, saidUnder, underMonth } from './row-parts';
 import { isCross } from './status-cells';
+import { monthOver } from './title-times';
 
 /** What the rows of a column say in words, in order, each read as its row says: done, or still to come. */
 export function wordsIn(
-  { grid, table, columns }: RowContext,
+  row: RowContext,
   { column, header }: ColumnMatch,
   context: ReadingContext,
 ): readonly SaidWhen[] {
+  const { grid, table, columns } = row;
+  const month = monthOver(row);
   const isDoneAt = (at: number): boolean =>
     columns.some((one) => {
       const text = toldText(grid, at, one.column);
@@ -28,7 +31,8 @@ export function wordsIn(
   return rowsUnderHeader(table)
     .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)
     .map((at) => {
-      const words = saidUnder(header, collapseSpaces(grid.text(at, column)));
+      const said = saidUnder(header, collapseSpaces(grid.text(at, column)));
+      const words = underMonth(said, month);
       const isDone = isDoneAt(at);
       return { at, words, isDone, window: windowOf(words, context, isDone) };
     });

@@ -23,6 +23,8 @@ const MOSTLY = 0.8;
 /** Days of one row are hardly ever further apart. */
 const HALF_YEAR = 183;
 const MONTH = 31;
+/** A document keeps the day of its first writing: what is done was due that long after it at the most. */
+const AHEAD = 62;
 
 /** A row, and the day from which its cell is read. */
 interface ReadSince {
@@ -68,16 +70,22 @@ function readFrom(
   const around = [...dates.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
   const beside = { around, dated: dated.map(({ day }) => day), months: monthsIn(row) };
   const bare = said.filter(({ window }) => isOfNoYear(window));
-  const near =
-    match.target === 'doneOn'
-      ? []
-      : bare.flatMap((one) => nearInRow(row, match, { one, ...beside, context }));
-  const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
   const titled = planYear(row) ?? 0;
   // « Bilan 2025 » over what is still to be done tells no year of it.
   const year = titled < partsOf(context.referenceDate ?? ANY_DATE).year ? undefined : titled;
-  const climbing = climb(said.filter(isOpen), { year, after: near.at(-1), context });
-  const others = climbing.length > 0 ? climbing : betweenYears(bare.filter(isOpen), dated, context);
+  const isGiven = match.target === 'doneOn';
+  const climbing = { year, ahead: isGiven ? 0 : AHEAD, context };
+  const isAlone =
+    dated.length + beside.months.length === 0 &&
+    bare.every((one) => daysBeside(row, match, { said: one, context }).length === 0);
+  const whole = isAlone ? climb(said, climbing) : [];
+  if (whole.length > 0) return [...ofTitle, ...whole];
+  const near = isGiven
+    ? []
+    : bare.flatMap((one) => nearInRow(row, match, { one, ...beside, context }));
+  const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
+  const rest = climb(said.filter(isOpen), { ...climbing, after: near.at(-1) });
+  const others = rest.length > 0 ? rest : betweenYears(bare.filter(isOpen), dated, context);
   const left = bare.filter((one) => isOpen(one) && !others.some(({ at }) => at === one.at));
   return [...ofTitle, ...near, ...others, ...inYear(year, left, context)];
 }
@@ -117,7 +125,7 @@ function nearInRow(
     return nearestTo(beside).filter((one, rank) => rank === 0 && one.gap <= HALF_YEAR);
   const [now] = nearestTo(around);
   const isNear = now !== undefined && now.gap <= MONTH;
-  if (isNear && gap(now.day, context.referenceDate ?? ANY_DATE) <= MONTH) return [now];
+  if (isNear && gap(now.day, context.referenceDate ?? ANY_DATE) <= AHEAD) return [now];
   const [best, next] = nearestTo(dated);
   if (best === undefined) return [readIn(yearOver(row), said, context)].flatMap((one) => one ?? []);
   return best.gap <= HALF_YEAR && (next?.gap ?? Infinity) - best.gap > MONTH ? [best] : [];
@@ -142,7 +150,7 @@ function ofNamedDays(said: readonly SaidWhen[], context: ReadingContext): readon
   const isIn = (year: number): boolean =>
     named.filter((one) => readIn(year, one, context)).length >= named.length * NEARLY_ALL;
   const year = NEAR_YEARS.map((years) => own + years).find(isIn);
-  return year === own ? [] : said.flatMap((one) => readIn(year, one, context) ?? []);
+  return said.flatMap((one) => readIn(year, one, context) ?? []);
 }
 
 /** « S1 », « S2 », « S3 », or « S2 » on after a day: the weeks of a project, counted from a day that nothing tells. */
@@ -162,17 +170,19 @@ interface Climb {
   /** That of the title. */
   readonly year: number | undefined;
   /** The last row above whose year is known. */
-  readonly after: DatedRow | undefined;
+  readonly after?: DatedRow | undefined;
+  /** Days that what is done may lie after the writing of the document: it was done before it was due. */
+  readonly ahead: number;
   readonly context: ReadingContext;
 }
 
 /**
  * Days that climb down the rows, in the one year of the title, else in that of the row above from whose day they go on,
- * else in that of most of them; what is done was so before the document was written.
+ * else in that of most of them; what is done was due soon after the document was written, or before.
  */
 function climb(
   said: readonly SaidWhen[],
-  { year: titled, after, context }: Climb,
+  { year: titled, after, ahead, context }: Climb,
 ): readonly ReadSince[] {
   const open = said.filter(({ window }) => isOfNoYear(window));
   const isFew = new Set(open.map(({ words }) => fold(words))).size < MIN_TEXTS;
@@ -188,7 +198,9 @@ function climb(
   const found = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
   const now = context.referenceDate ?? ANY_DATE;
   const isPast = (one: number): boolean =>
-    open.every((told) => !told.isDone || (readIn(one, told, context)?.day ?? now) <= now);
+    open.every(
+      (told) => !told.isDone || daysBetween(now, readIn(one, told, context)?.day ?? now) <= ahead,
+    );
   const goesOn = (day: CalendarDate): boolean =>
     open.every(
       (one) =>
