@@ -28,8 +28,7 @@ export function isLikeBody(text: string, { partners }: References): boolean {
   if (matchTerm(text, partners) !== null) return true;
   if (TOWN_HALLS.has(folded) || BARE_HEADS.has(folded) || isHeadedName(text)) return true;
   const acronym = ACRONYM.exec(text)?.[1];
-  if (acronym !== undefined) return !NOT_BODIES.has(fold(acronym));
-  return false;
+  return acronym !== undefined && !NOT_BODIES.has(fold(acronym));
 }
 
 /** « Solidarités », « Fraternité 59 »: everyday words by which the name of a body goes on after « et ». */

@@ -22,6 +22,8 @@ describe('The formal lines of minutes give no row', () => {
     'Secrétaire élu : M. Blanc',
     'Mme Roux est désignée secrétaire de séance.',
     'Séance levée à 23h10',
+    'Fin de la séance à 22 h 15.',
+    'L’ordre du jour étant épuisé, la séance est levée à 20 h.',
     'Vu le projet de délibération, en date du 26 février 2022, par lequel le bureau demande un avis ;',
     'Nous mettons tout en œuvre pour limiter la gêne.',
     'Pour tous renseignements, n’hésitez pas à contacter la mairie.',

@@ -176,3 +176,72 @@ describe('A partner', () => {
     expect(rows.flatMap(({ fields }) => fields.partners).join()).not.toMatch(/Ville (?:de|\(à)/u);
   });
 });
+
+describe('What is still to come of something', () => {
+  it.each([
+    [
+      'Les menuiseries sont posées, il manque encore les volets.',
+      'Il manque encore les volets | Prévu |  | ',
+    ],
+    [
+      '29 dossiers ont été instruits, il en reste 11 à voir.',
+      'Il en reste 11 à voir | Prévu |  | ',
+    ],
+    [
+      'Il ne manque que la signature du maire.',
+      'Il ne manque que la signature du maire | Prévu |  | ',
+    ],
+    ['Il reste trois logements à visiter.', 'Il reste trois logements à visiter | Prévu |  | '],
+  ])('is to come: %s', (line, row) => {
+    expect(told('Suivi :', line).at(-1)).toBe(row);
+  });
+
+  it('is no row where nothing is missing', () => {
+    expect(told('Suivi :', 'Ce local est ancien. Il reste un lieu apprécié.')).toEqual([]);
+  });
+});
+
+describe('A line that tells something', () => {
+  it('heads nothing when it ends as a sentence does', () => {
+    const rows = rowsOf(
+      'Chemin de Narbonne',
+      'Consultation à lancer par les services techniques.',
+      'Le cabinet a rendu son diagnostic.',
+    );
+    expect(rows.map(({ fields }) => fields.strand)).toEqual([
+      'Chemin de Narbonne',
+      'Chemin de Narbonne',
+    ]);
+  });
+
+  it('is a row of its own, with its days, before a semicolon and a sentence', () => {
+    expect(
+      told(
+        'Travaux :',
+        'Peinture des halls du 2 au 6 juin ; les locataires seront prévenus par affichage.',
+      ),
+    ).toEqual([
+      'Peinture des halls | Prévu | 2025-06-02 | 2025-06-06',
+      'Les locataires seront prévenus par affichage | Prévu |  | ',
+    ]);
+  });
+
+  it.each([
+    ['- Peinture du réfectoire terminée', 'Fin de la peinture du réfectoire'],
+    ['- Habitat du Nord à relancer', 'Relance d’Habitat du Nord'],
+  ])('takes no capital of a line into its title, but that of a name: %s', (line, title) => {
+    expect(rowsOf('Travaux :', line)[0]?.fields.title).toBe(title);
+  });
+});
+
+describe('What takes place on one day', () => {
+  it.each([
+    ['Les rencontres du bailleur ont eu lieu le 3 mars 2025.', 'Jalon'],
+    ['Nous réunirons les locataires en juin.', 'Jalon'],
+    ['La somme sera versée en deux fois.', 'Jalon'],
+    ['Les permanences débutent le 3 juin.', 'Récurrent'],
+    ['Deux ateliers auront lieu les 5 et 12 juin.', 'Récurrent'],
+  ])('comes once: %s', (line, type) => {
+    expect(rowsOf('Suivi :', line).map(({ fields }) => fields.type)).toEqual([type]);
+  });
+});

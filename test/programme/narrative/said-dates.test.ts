@@ -111,6 +111,11 @@ describe('A date is written', () => {
       ' → ',
     ],
     [
+      'never of one year, where it is of every year',
+      'Le comptage des véhicules est réalisé chaque année au mois de mai.',
+      ' → ',
+    ],
+    [
       'never of a period that two days would make',
       'Le conseil se tiendra en séance plénière le 5 juin, puis le 7 octobre.',
       ' → ',

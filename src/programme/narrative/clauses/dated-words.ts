@@ -81,10 +81,8 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
-  // « le bilan de l’année écoulée », « sur ce jour-là »
+  // « le bilan de l’année écoulée »
   if (/^de l[’']année(?!\p{L})/u.test(words)) return true;
-  if (/ce jour$/u.test(words) && /^[-\s]l[àa](?!\p{L})/u.test(text.slice(index + words.length)))
-    return true;
   // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
   if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
   if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;

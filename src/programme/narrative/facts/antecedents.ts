@@ -1,5 +1,5 @@
 import { isActor } from '../mentions/names';
-import type { ReadSentence, Span } from '../clauses/clause';
+import type { ReadSentence } from '../clauses/clause';
 import { type NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
 import { announcedPhrase } from './topic';
@@ -60,14 +60,12 @@ export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
 
 /** « Pour la formation « médiation », nous consultons … »: nearer than what was told before. */
 export function withFrame(memory: Memory, sentence: ReadSentence): Memory {
-  const { frame = NO_FRAME } = sentence.clauses[0] ?? {};
+  const { frame = { from: 0, to: 0 } } = sentence.clauses[0] ?? {};
   const to = sentence.tokens[frame.to - 1]?.text === ',' ? frame.to - 1 : frame.to;
   const phrase = announcedPhrase(sentence, { from: frame.from, to });
   if (phrase === null || phrase.senses.length === 0) return memory;
   return withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase));
 }
-
-const NO_FRAME: Span = { from: 0, to: 0 };
 
 /** A noun and its words, without « premier ». */
 export interface Named {

@@ -57,9 +57,8 @@ function isLike(text: string, pattern = ''): boolean {
 }
 
 function agree({ sharesPartner, unlessBoth }: LinkRule, before: Draft, after: Draft): boolean {
-  const { partnerNames } = after;
   if (sharesPartner === true)
-    return before.partnerNames.some((name) => partnerNames.includes(name));
+    return before.partnerNames.some((name) => after.partnerNames.includes(name));
   return (
     unlessBoth === undefined ||
     ![before, after].every(({ title }) => isLike(fold(title), unlessBoth))

@@ -10,6 +10,7 @@ import { proposeDays } from '../../reading/doubtful-days';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 
+const YEARLY = /\b(?:(?:tous les|par) ans?|chaque annee|annuel\w*)\b/u;
 /** Dates farther apart than this are not read together. */
 const NEAR = 2;
 
@@ -32,7 +33,12 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   if (isDone && isOfWhatIsTold(sentence, unit)) return { ...NO_DUE, text: found.text };
   // In March, « 12 novembre : visite du site » may be over, and nothing says so.
   const { start, precision } = found;
-  const isEither = isNounAlone(unit.clause.group) && ownDates(sentence, unit)[0]?.isNearerBefore;
+  // « chaque année au mois de mai »: that of no one year.
+  const [own] = ownDates(sentence, unit);
+  const said = joinKeys(sentence.tokens.slice(unit.span.from, unit.span.to));
+  const isAnyYear = own?.reach === 'within' && !/\d{4}/u.test(found.text) && YEARLY.test(said);
+  if (type === 'Récurrent' && isAnyYear) return { ...NO_DUE, text: found.text };
+  const isEither = isNounAlone(unit.clause.group) && own?.isNearerBefore;
   if (isEither === true && status === 'Prévu' && precision === 'jour' && start === found.end) {
     const why: ProposalNote = { code: 'due-uncertain', params: { words: found.text } };
     return {

@@ -72,7 +72,12 @@ function ownWords({ sentence, without, strandComplement }: TitleSource, topic: N
   const written = titleWords(sentence, topic.isInner ? fromHead : topic, without);
   // « Bilan remis au printemps » opens its sentence: inside a title it has no capital.
   const first = sentence.tokens[topic.from];
-  const isCommon = first?.capitals === 'first' && isKnownNoun(first);
+  // So does « Peinture du hall », where nobody bears that name.
+  const [of, inner] = sentence.tokens.slice(topic.from + 1, topic.from + 3);
+  const isOf = isLow(of, 'de', 'du', 'des') && inner?.capitals === 'none';
+  const { towns, sites } = sentence.places;
+  const isName = [...sentence.partners, ...towns, ...sites].some(({ from }) => from === topic.from);
+  const isCommon = first?.capitals === 'first' && (isKnownNoun(first) || (isOf && !isName));
   const named = written.replace(APPOSITION, '');
   const words = isCommon ? uncapitalised(named) : named;
   const size = titleWords(sentence, fromHead, without).split(/[\s’']/u).length;

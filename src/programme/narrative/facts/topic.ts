@@ -86,7 +86,7 @@ function standsForNothing(
 ): boolean {
   // « il est demandé aux locataires de libérer les caves »
   const isAsked = isVerb(verb, 'request') && verb.sense === 'wish' && voice === 'passive';
-  if (isVerb(modal, 'impersonal') || isAsked) return true;
+  if (isVerb(modal, 'impersonal') || isAsked || (verb === HELD && modal !== null)) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
   const next = tokens[last + 1]?.low ?? '';

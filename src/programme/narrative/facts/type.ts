@@ -37,7 +37,7 @@ export function typeOf({
   const isAsked = group.voice === 'passive' && isVerb(group.verb, 'approach');
   if (topic && isSeries(topic) && !isAsked && !isOnce) return 'Récurrent';
   // « les échanges ont permis »: there were several.
-  if (['enable', 'meet'].includes(sense) && topic?.isPlural === true) return 'Récurrent';
+  if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';
   if (stays && status === 'Prévu') return 'Tâche';
   // « les attributions se poursuivront »: no single day.

@@ -1,4 +1,5 @@
 import type { ReadSentence, Span } from '../clauses/clause';
+import type { NamedReading } from '../mentions/partner-mention';
 import type { NounPhrase } from '../clauses/phrases';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import { LONGEST_TITLE, shortened, titleWords } from './title-words';
@@ -6,7 +7,7 @@ import { indexWithin, textOf } from '../words/tokens';
 
 /** What a title is made from. */
 export interface TitleSource {
-  readonly sentence: ReadSentence;
+  readonly sentence: NamedReading;
   readonly group: VerbGroup;
   readonly topic: NounPhrase | null;
   readonly role: 'subject' | 'object' | 'none';

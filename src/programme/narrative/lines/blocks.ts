@@ -62,7 +62,9 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
     const next = all.slice(index + 1).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
     const isHead = !isListed && !all.slice(0, index).some(isSentence);
-    return timeLine(line, isHead, context) ?? (isBareHeading(line, next) ? asHeading(line) : line);
+    const isHeading = isBareHeading(line, next);
+    const read: Line = isHeading ? { ...line, kind: 'heading', isMarked: false } : line;
+    return timeLine(line, isHead, context) ?? read;
   });
 }
 
@@ -123,8 +125,8 @@ function isBareHeading(
   const isShort =
     line.text.split(/\s+/u).length <= (isTold ? 12 : 6) &&
     !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text);
-  // « Toiture : devis reçus, choix en mai. » tells of one of its list.
-  const isTelling = /[,:].*\.$/u.test(line.text);
+  // « Toiture : devis reçus, choix en mai. », « Consultation à lancer. » tell of one of their list.
+  const isTelling = /(?:[,:].*|\sà \p{L}+(?:[ei]r|re)\s.*)\.$/u.test(line.text);
   if (!isShort || isTelling || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
@@ -132,10 +134,6 @@ function isBareHeading(
 
 /** A day or a number, or the end of a sentence; « Réhabilitation 2014 » has neither. */
 const LATER = /(?<!\d)\d{1,2}(?!\d)|[!?;]$/u;
-
-function asHeading({ text, location }: Extract<Line, { kind: 'prose' }>): Line {
-  return { kind: 'heading', text, location, isMarked: false };
-}
 
 function linesOfCell(grid: Grid, row: number, column: number): readonly Line[] {
   const location = { sheet: grid.sheet, row, column };

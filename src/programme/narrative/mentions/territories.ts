@@ -52,18 +52,11 @@ export function findTerritories(
 }
 
 /** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
-function isWritten(term: TermMention<string>, references: References): boolean {
-  const isFixed = ['Par territoire', 'Tous', 'Bassin à nommer', 'Hors département'].includes(
-    term.value,
-  );
-  if (isFixed) return false;
-  if (fold(term.words) === fold(term.value))
-    return (
-      /\p{Lu}|\s/u.test(term.words) ||
-      references.department === '59' ||
-      references.department === null
-    );
-  return /[\s-]/u.test(term.words) && references.department === '59';
+function isWritten({ words, value }: TermMention<string>, { department }: References): boolean {
+  const isNorth = department === '59';
+  if (/^(?:Par territoire|Tous|Bassin à nommer|Hors département)$/u.test(value)) return false;
+  if (fold(words) !== fold(value)) return isNorth && /[\s-]/u.test(words);
+  return isNorth || department === null || /\p{Lu}|\s/u.test(words);
 }
 
 /** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */
@@ -73,14 +66,11 @@ function unknownTerritories(
 ): readonly TerritoryMention[] {
   const { text, tokens } = sentence;
   return tokens.flatMap((token, at): readonly TerritoryMention[] => {
-    if (known.some(({ from, to }) => at >= from - 1 && at < to)) return [];
-    if (!isTerritoryPlace(tokens, at)) return [];
-    if (!TERRITORY_HEADS.has(token.key)) return [];
-    const to = territoryEnd(tokens, at);
+    const isKnown = known.some(({ from, to }) => at >= from - 1 && at < to);
+    const isHead = !isKnown && TERRITORY_HEADS.has(token.key) && isTerritoryPlace(tokens, at);
+    const to = isHead ? territoryEnd(tokens, at) : null;
     if (to === null) return [];
-    return [
-      { from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown: false },
-    ];
+    return [{ from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown }];
   });
 }
 

@@ -67,18 +67,12 @@ function asWritten(maker: string, { partners, sentences }: Draft): string {
   const partner = partners.find(({ name }) => name === maker);
   const text = fold(sentences.map((sentence) => sentence.text).join(' '));
   const names = [maker, ...(partner?.aliases ?? [])].filter((name) => text.includes(fold(name)));
-  return names.reduce(
-    (longest, name) => (name.length > longest.length ? name : longest),
-    names[0] ?? maker,
-  );
+  return names.sort((a, b) => b.length - a.length)[0] ?? maker;
 }
 
 /** « le Conseil Général », « la CAF », « l’ARS ». */
 function subjectOf(maker: string): string {
-  return ofBody(maker)
-    .replace(/^du /u, 'le ')
-    .replace(/^de (?=l[a’])/u, '')
-    .replace(/^de /u, '');
+  return ofBody(maker).replace(/^du /u, 'le ').replace(/^de /u, '');
 }
 
 /** What is tried, and the noun that says so. */

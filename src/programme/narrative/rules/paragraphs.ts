@@ -19,7 +19,7 @@ import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
 import { withComment } from './untold';
-import { NO_ACTION } from '../lines/blocks';
+import { hasVerb, NO_ACTION } from '../lines/blocks';
 import { splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';
 import { tokenise } from '../words/tokens';
@@ -55,10 +55,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
-  const texts = splitSentences(paragraph.text);
+  const texts = splitSentences(paragraph.text).flatMap(({ text }) => noteApart(text));
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
-  for (const [index, { text }] of texts.entries()) {
+  for (const [index, text] of texts.entries()) {
     const { words: left, owner } = scope.areShared ? ownerApart(text) : { words: text, owner: '' };
     const { words: written, status: own } = withoutStatus(
       withoutShout(paragraph.isItem ? capitalised(left) : left),
@@ -67,7 +67,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const words = period === null ? written : inPeriod(written, period, scope.context);
     const isTold = status !== null || paragraph.isAnnounced || owner !== '';
     const sentence = nameSentence(words, scope.context, isTold);
-    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? NO_SPAN, carried);
+    carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? { from: 0, to: 0 }, carried);
     const { location, order: at } = paragraph;
     const source = { text, location, order: scope.firstSentence + index, paragraph: at };
     const reading = {
@@ -107,6 +107,14 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   };
 }
 
+/** « Fermeture du 3 au 7 mai ; les rendez-vous seront assurés ailleurs »: the dated note is one of its own. */
+function noteApart(text: string): readonly string[] {
+  const at = text.indexOf(' ;');
+  const [before, after] = [text.slice(0, at), text.slice(at + 2).trim()];
+  const isNote = at > 0 && /\d/u.test(before) && !/[:(]/u.test(before) && !hasVerb(before);
+  return isNote && hasVerb(after) ? [before, after] : [text];
+}
+
 /** The line that dates a row is one of its sources, and no part of its title. */
 function underTime(draft: Draft, period: Period | null): Draft {
   const [first] = draft.sentences;
@@ -114,8 +122,6 @@ function underTime(draft: Draft, period: Period | null): Draft {
   const title = draft.title.replace(`, ${period.words}`, '');
   return { ...draft, title, sentences: [...draft.sentences, { ...first, ...period }] };
 }
-
-const NO_SPAN: Span = { from: 0, to: 0 };
 
 /** « Relancer la CAF (fait) », « … PAS FAIT », « … : OK depuis mai »: a line without the status it ends with. */
 function withoutStatus(written: string): {
@@ -210,11 +216,6 @@ function nameSentence(text: string, context: ReadingContext, hasStatus: boolean)
   };
 }
 
-/** « présenter le projet du quartier »: the sentence speaks of such a site before it is named. */
-function names({ sentences }: Draft, head: string): boolean {
-  return head.length >= 4 && fold(sentences[0]?.text ?? '').includes(head);
-}
-
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   const first = drafts.findIndex(({ place }) => place.site !== null);
@@ -224,7 +225,8 @@ function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
   }
   const head = fold(site.name).split(' ')[0] ?? '';
   return drafts.map((draft, index) => {
-    const isNamedLater = names(draft, head);
+    // « présenter le projet du quartier »: it speaks of such a site before it is named.
+    const isNamedLater = head.length >= 4 && fold(draft.sentences[0]?.text ?? '').includes(head);
     const isElsewhere =
       draft.place.municipality !== '' && draft.place.municipality !== municipality;
     const isOpen = index > first || isNamedLater;

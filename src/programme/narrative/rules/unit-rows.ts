@@ -125,12 +125,15 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
 function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase']): boolean {
   const [date, ...others] = ownDates(sentence, unit);
   const words = date === undefined ? '' : joinKeys(sentence.tokens.slice(date.from, date.to));
+  // « les rencontres du 3 juin », but « les permanences débutent le 3 juin »
+  const isHeld = unit.clause.group.verb.sense !== 'start' && ONE_DAY.test(words);
+  const isOne = phrase !== null && (!phrase.isPlural || isHeld);
   const isDay =
-    phrase?.isPlural === false &&
-    /\d(?:er)? (?!trim|sem)\p{L}{3,}|\d\/\d/u.test(words) &&
-    date?.reach === 'within';
+    isOne && /\d(?:er)? (?!trim|sem)\p{L}{3,}|\d\/\d/u.test(words) && date?.reach === 'within';
   return others.length === 0 && (isDay || (date?.reach === 'over' && /^du \d/u.test(words)));
 }
+
+const ONE_DAY = /^(?:le|du) (?:\p{L}+di )?\d/u;
 
 const CHOSEN = /(?:retenue?s?|choisie?s?|sélectionnée?s?)$/u;
 const FRAME = /dans le cadre (d[’']|du |de l[’']|de la |des |de )(.+)$/u;

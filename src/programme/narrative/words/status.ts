@@ -59,13 +59,11 @@ function negatedStatus(group: VerbGroup): StatusOfClause | null {
   if (group.verb.sense === 'decide' && group.tense !== 'future') return DONE;
   // « n’est pas terminée »
   if (isStillOn(group)) return RUNNING;
-  // « n’a pas abouti »
-  if (isVerb(group.verb, 'result') && group.tense === 'past')
-    return { status: 'Abandonné', certainty: 'Fait' };
-  // « n’a pas été reconduite »: it is over.
-  if (group.tense === 'future' || group.verb.sense === 'continue')
-    return { status: 'Abandonné', certainty: 'Fait' };
-  return planned('Prévisionnel');
+  // « n’a pas abouti », « n’a pas été reconduite »: it is over.
+  const { verb, tense } = group;
+  const isFailed = isVerb(verb, 'result') && tense === 'past';
+  const isOver = isFailed || tense === 'future' || verb.sense === 'continue';
+  return isOver ? { status: 'Abandonné', certainty: 'Fait' } : planned('Prévisionnel');
 }
 
 /** « la consultation n’est pas close »: it goes on, while « ne prend pas fin » would tell a day. */

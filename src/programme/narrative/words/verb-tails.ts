@@ -11,8 +11,16 @@ export function tailOf(cursor: Cursor): Tail | null {
   const { form } = cursor;
   if (isVerb(form.verb, 'be')) return tailOfEtre(cursor);
   if (isVerb(form.verb, 'have')) return tailOfAvoir(cursor);
-  return withInfinitive(cursor) ?? tailOfCopula(cursor) ?? simpleTail(cursor);
+  return withInfinitive(cursor) ?? tailOfLack(cursor) ?? tailOfCopula(cursor) ?? simpleTail(cursor);
 }
+
+/** « il manque encore les volets », « il en reste 11 à voir », « ne manque que la signature »: still to come. */
+function tailOfLack({ tokens, at }: Cursor): Tail | null {
+  const isLacking = LACK.test(joinKeys(tokens.slice(Math.max(at - 3, 0), at + 9)));
+  return isLacking ? { ...heldTail(at), modal: knownInfinitive('rester') } : null;
+}
+
+const LACK = new RegExp(lists.lacking, 'u');
 
 /** « reste subordonné à », « demeure suspendue », « reste en attente »: still so. */
 function tailOfCopula(cursor: Cursor): Tail | null {
