@@ -12,7 +12,6 @@ import {
   TRAINED_PERSONS_NAME,
 } from '../programme/tracker/sheets/names';
 import type { TrackerWords } from '../programme/tracker/words';
-import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { SummaryWords } from '../programme/training/plan/summary-words';
 import { writeSummary } from '../programme/training/summary/lay-out-summary';
 import { isToBegin } from '../programme/training/summary/summary-guide';
@@ -35,7 +34,6 @@ export interface SheetWords {
 export interface PlannedSheets {
   readonly workings: Edits;
   readonly edits: Edits;
-  readonly training: TrainingFigures | null;
 }
 
 /** The sheets but Contrôle, in the order in which they read one another. */
@@ -80,7 +78,6 @@ export function* planSheets(
       ...synthesis,
       ...freePages(loaded, words.tracker),
     ],
-    training: summary?.figures ?? null,
   };
 }
 

@@ -12,7 +12,6 @@ import {
   TRACKER_TABLE_NAMES,
 } from '../programme/tracker/sheets/names';
 import type { Tracker } from '../programme/tracker/tracker';
-import type { TrainingFigures } from '../programme/training/counts/figures';
 import type { Edit, Edits } from '../workbook/edit';
 import { checkLoaded, editsOfCheck } from './check';
 import type { Command, RunOptions, WorkbookPort, Outcome } from './ports';
@@ -36,8 +35,6 @@ export interface UpdateWords extends SheetWords {
 /** What the sheets say once they are all of today. */
 export interface UpdateReport {
   readonly checks: CheckReport;
-  /** Null without a table of sessions. */
-  readonly training: TrainingFigures | null;
   /** Rows that are late, that fall due within sixty days, that await a decision. */
   readonly standing: Readonly<Record<'late' | 'ahead' | 'decisions', number>>;
   /** Null when this version made the tracker. */
@@ -83,7 +80,6 @@ export async function updateAll(
   if (!applied.ok) return applied;
   return ok({
     checks: checked.value.report,
-    training: planned.training,
     standing: standingOf(tracker.actions, statusDateOf(tracker, clock)),
     takenOver: taken.news,
   });

@@ -13,7 +13,6 @@ import type { UndoRecord } from './record/record';
 import { restore } from './record/restore';
 import { placeProbes } from './record/structure';
 import { cellOf, sheetOf } from './sheet-range';
-import { isSupported } from './support';
 import type { WatchedEdit } from './watch-edits';
 import type { Edits } from '../workbook/edit';
 
@@ -91,11 +90,6 @@ export function createExcelWorkbook(pace: Pace): ExcelWorkbook {
     noteEdit: last.noteEdit,
     goTo: (location: CellLocation) => run(undefined, (session) => goTo(session, location)),
   };
-}
-
-/** Whether Excel groups the writes of a command, so that one Ctrl+Z can take them back. */
-export function isUndoneByExcel(): boolean {
-  return isSupported('1.20');
 }
 
 interface BothApplied<T> extends Applied {

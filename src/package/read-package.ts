@@ -8,7 +8,7 @@ import {
 import { sum } from '../lib/numbers';
 import { type Archive, rootOf, textsOf } from './archive';
 import { detached, textOfRuns } from './cell-text';
-import { attributeOf, childOf, descendantsOf, isSet, textOf } from './elements';
+import { descendantsOf, textOf } from './elements';
 import { readNumberFormats } from './number-formats';
 import { readSheet } from './read-sheet';
 import type { SharedParts } from './sheet-surroundings';
@@ -82,7 +82,6 @@ export async function* readPackage(
     tables: pack.tables.map(({ name, sheet, area, headers }) => ({ name, sheet, area, headers })),
     names: pack.names,
     properties: known(readProperties(archive)),
-    isStructureProtected: known(isProtected(pack)),
   };
 }
 
@@ -100,11 +99,6 @@ function newsAfter(met: Set<CellValue>): (value: CellValue) => boolean {
     met.add(value);
     return true;
   };
-}
-
-function isProtected({ workbook }: WorkbookPackage): boolean {
-  const protection = childOf(workbook, 'workbookProtection');
-  return protection !== undefined && isSet(attributeOf(protection, 'lockStructure'));
 }
 
 async function readSharedTexts(
@@ -131,8 +125,6 @@ function readProperties(archive: Archive): DocumentProperties {
     author: told('creator'),
     lastAuthor: told('lastModifiedBy'),
     manager: told('Manager'),
-    company: told('Company'),
-    comments: told('description'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../app/ports';
-import { createExcelWorkbook, type ExcelWorkbook, isUndoneByExcel } from '../excel/excel-workbook';
+import { createExcelWorkbook, type ExcelWorkbook } from '../excel/excel-workbook';
 import {
   createWorkbookFile,
   identifyDocument,
@@ -25,6 +25,7 @@ import { takeCommands } from './state/handed-commands';
 import { hearCommands } from './state/notices';
 import type { PaneServices } from './state/pane-context';
 import { storeOf } from './state/store';
+import { isSupported } from '../excel/support';
 
 const SAMPLE = 'assets/exemple.xlsx';
 
@@ -63,7 +64,7 @@ export async function wirePane(): Promise<PaneServices> {
       readFileName() === '' ? window.sessionStorage : window.localStorage,
     ),
     fileName: readFileName,
-    isUndoneByExcel: isUndoneByExcel(),
+    isUndoneByExcel: isSupported('1.20'),
     openSample,
     lastTyped: () => typed.last,
     watch: (watcher) => {

@@ -90,8 +90,6 @@ export interface DocumentProperties {
   readonly author: string;
   readonly lastAuthor: string;
   readonly manager: string;
-  readonly company: string;
-  readonly comments: string;
 }
 
 /** A workbook as data, read at one moment. */
@@ -102,8 +100,6 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly properties: Knowable<DocumentProperties>;
-  /** True when the structure of the workbook is protected: no sheet can be added. */
-  readonly isStructureProtected: Knowable<boolean>;
 }
 
 /** The parts of a sheet that cost extra to read, asked for by name. */

@@ -17,7 +17,6 @@ import { rangeOf } from '../sheet-range';
 
 /** What one round trip tells of the whole workbook. */
 export interface Overview extends Pick<WorkbookSnapshot, 'fileName' | 'dateSystem' | 'names'> {
-  readonly isStructureProtected: boolean;
   readonly properties: DocumentProperties;
   readonly sheets: readonly SheetHead[];
   readonly tables: readonly Pick<TableSnapshot, 'name' | 'sheet'>[];
@@ -39,19 +38,17 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 export async function readOverview(session: Session): Promise<Overview> {
   const { workbook, year2000 } = await session.send(({ workbook: asked }) => {
     asked.load('name');
-    asked.protection.load('protected');
-    asked.properties.load('author,lastAuthor,manager,company,comments');
+    asked.properties.load('author,lastAuthor,manager');
     asked.worksheets.load('items/name,items/position,items/visibility');
     asked.tables.load('items/name,items/worksheet/name');
     asked.names.load('items/name,items/formula,items/visible');
     return { workbook: asked, year2000: asked.functions.date(2000, 1, 1).load('value') };
   });
-  const { author, lastAuthor, manager, company, comments } = workbook.properties;
+  const { author, lastAuthor, manager } = workbook.properties;
   return {
     fileName: workbook.name,
     dateSystem: dateSystemOf(year2000.value),
-    isStructureProtected: workbook.protection.protected,
-    properties: { author, lastAuthor, manager, company, comments },
+    properties: { author, lastAuthor, manager },
     sheets: workbook.worksheets.items.map((sheet) => ({
       name: sheet.name,
       position: sheet.position,

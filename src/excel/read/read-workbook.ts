@@ -72,7 +72,6 @@ export async function readWorkbook(
     tables,
     names,
     properties: known(overview.properties),
-    isStructureProtected: known(overview.isStructureProtected),
     sheets: overview.sheets.map((head) => {
       const index = sized.findIndex((sheet) => sheet.head === head);
       const details = sized[index]?.details;

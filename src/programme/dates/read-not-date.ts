@@ -37,16 +37,14 @@ export function readKnownPhrase({ cursor, text, frame }: CellText): NotADate | D
       token.kind !== 'sign' || !(LIGHT_SIGNS.has(token.text) || PUNCTUATION.has(token.text)),
   );
   const words = text.trim();
-  if (tokens.length === 0) return notADate({ what: 'undated', words });
+  if (tokens.length === 0) return notADate({ what: 'undated' });
   const whole = new Cursor(tokens);
   const status = whole.takePhrase(LONE_STATUS_WORDS);
   if (status !== null && whole.isAtEnd) return statusReading(status, words, frame);
   whole.position = 0;
   whole.takeWord('tres');
-  if (whole.takePhrase(lexicon.UNDATED) !== null && whole.isAtEnd) {
-    return notADate({ what: 'undated', words });
-  }
-  return null;
+  const isUndated = whole.takePhrase(lexicon.UNDATED) !== null && whole.isAtEnd;
+  return isUndated ? notADate({ what: 'undated' }) : null;
 }
 
 const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);
@@ -54,35 +52,31 @@ const PUNCTUATION = new Set(['-', '?', '!', '…', '...', '/', '_']);
 function statusReading(word: StatusWord, words: string, frame: Frame): NotADate | DueWindow {
   if (word.alone === 'before-reference') return doneBefore(words, frame);
   const what = word.alone === 'undated' ? 'undated' : 'status';
-  return notADate({ what, words, status: word.status });
+  return notADate({ what, status: word.status });
 }
 
 /** A condition, an event, a recurrence, a length, a number or a name: no date is meant. */
 export function readNotDate(cell: CellText): NotADate | null {
-  const words = cell.text.trim();
   const { tokens } = cell.cursor;
   const condition = readCondition(cell);
   if (condition !== null) return condition;
-  if (parsePace(new Cursor(tokens)) !== null) return notADate({ what: 'recurrence', words });
-  if (isLength(tokens)) return notADate({ what: 'duration', words });
-  if (isEvent(tokens)) return notADate({ what: 'event', words });
-  if (isLabel(tokens)) return notADate({ what: 'label', words });
-  return readNumbers(tokens, words);
+  if (parsePace(new Cursor(tokens)) !== null) return notADate({ what: 'recurrence' });
+  if (isLength(tokens)) return notADate({ what: 'duration' });
+  if (isEvent(tokens)) return notADate({ what: 'event' });
+  if (isLabel(tokens)) return notADate({ what: 'label' });
+  return readNumbers(tokens);
 }
 
 /** Words that start with an event or a status, when no date was found among the others. */
 export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
-  const words = cell.text.trim();
-  if (isNamedEvent(cell.cursor.tokens)) return notADate({ what: 'event', words });
-  return readLedByStatus(cell);
+  return isNamedEvent(cell.cursor.tokens) ? notADate({ what: 'event' }) : readLedByStatus(cell);
 }
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
   const start = new Cursor(cursor.tokens);
   const effect = start.takePhrase(lexicon.CONDITIONS);
   if (effect === null) return null;
-  const words = text.trim();
-  return notADate({ what: 'condition', words, condition: { words: trimMarks(words), effect } });
+  return notADate({ what: 'condition', condition: { words: trimMarks(text.trim()), effect } });
 }
 
 /** « dès notification », « 3 mois après l’accord », « T0 + 3 mois », « prochain COPIL ». */
@@ -139,16 +133,16 @@ function isLabel(tokens: readonly Token[]): boolean {
 }
 
 /** « 10 logements », « 10 000 », « 12/15 inscrits », « 59/62 ». */
-function readNumbers(tokens: readonly Token[], words: string): NotADate | null {
+function readNumbers(tokens: readonly Token[]): NotADate | null {
   const first = tokens.find((token) => token.kind !== 'sign');
   if (first?.kind !== 'number') return null;
   // « 01-08-20223 » is a day typed wrong, and no quantity.
   const shape = tokens.map(({ kind, text }) => (kind === 'sign' ? text : 'n')).join('');
   if (/^n([/.-])n\1n$/u.test(shape)) return null;
   const isPair = tokens.length === 3 && tokens[1]?.text === '/' && tokens[2]?.kind === 'number';
-  if (isPair) return notADate({ what: 'place-number', words });
+  if (isPair) return notADate({ what: 'place-number' });
   const isCount = tokens.every(({ kind, text }) => kind !== 'word' || lexicon.COUNTED.has(text));
-  return isCount ? notADate({ what: 'quantity', words }) : null;
+  return isCount ? notADate({ what: 'quantity' }) : null;
 }
 
 /** « fait x2 », « 2 réu faites », « à voir avec la DDCS »: the status leads, no date follows. */
@@ -157,14 +151,14 @@ function readLedByStatus({ cursor, text, frame }: CellText): NotADate | DueWindo
   const words = text.trim();
   if (start.tokens.length > MAX_STATUS_TOKENS) return null;
   const isUndated = start.takePhrase(lexicon.UNDATED) !== null && start.position > 1;
-  if (isUndated) return notADate({ what: 'undated', words });
+  if (isUndated) return notADate({ what: 'undated' });
   start.position = 0;
   start.attempt(() => (parseCount(start) === null ? null : start.takeAnyWord(lexicon.COUNTED)));
   const status = start.takePhrase(STATUS_WORDS);
   if (status === null) return null;
   const after = start.tokens.slice(start.position).map((token) => token.text);
   const isOfThing = status.status === 'awaiting-decision' && AWAITED_THING.test(after.join(' '));
-  return isOfThing ? notADate({ what: 'undated', words }) : statusReading(status, words, frame);
+  return isOfThing ? notADate({ what: 'undated' }) : statusReading(status, words, frame);
 }
 
 const MAX_STATUS_TOKENS = 8;

@@ -46,8 +46,6 @@ export interface TableAnalysis {
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly lastRow: number;
   readonly columns: readonly ShownColumn[];
-  /** Rows of the tracker it gives. */
-  readonly rowCount: number;
 }
 
 export interface SheetAnalysis {

@@ -67,7 +67,7 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
       ),
       narratives: prose,
     },
-    tables: parts.map(({ kind, row, read }) => analysisOf(kind, row, read)),
+    tables: parts.map(({ kind, row }) => analysisOf(kind, row)),
     isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.banners.length > 0),
   };
 }
@@ -88,7 +88,7 @@ function rowContext(
   return { grid, table, columns, title, strands, references, numbering, groupHeads: heads };
 }
 
-function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnalysis {
+function analysisOf(kind: TableKind, row: RowContext): TableAnalysis {
   const { table, columns } = row;
   return {
     kind,
@@ -97,7 +97,6 @@ function analysisOf(kind: TableKind, row: RowContext, read: Gathered): TableAnal
     columns: columns
       .filter(({ header, target }) => header !== '' || target !== 'ignored')
       .map((match): ShownColumn => ({ ...match, samples: samplesOf(row, match) })),
-    rowCount: read.built.length + read.sessions.length + read.attendances.length,
   };
 }
 

@@ -40,7 +40,7 @@ describe('The proof of a copy', () => {
   ])('knows %s that the properties tell', (_what, author, known) => {
     const partners = [aPartner({ name: 'ARPE' })];
     const read = aTrackerWorkbook({ partners });
-    const value = { author, lastAuthor: '', manager: '', company: '', comments: '' };
+    const value = { author, lastAuthor: '', manager: '' };
     const snapshot = { ...read, properties: { known: true, value } } as const;
     expect([...lookAtWorkbook(snapshot, readTracker(snapshot), NOTHING).authors]).toEqual(known);
   });

@@ -1,11 +1,12 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import type { CheckContext } from '../context/context';
-import { type Bench, groupRows, judgeGroup } from '../report/judge';
+import { type Bench, judgeGroup } from '../report/judge';
 import { areSameFindings, type Finding } from '../report/judged-finding';
 import type { RowChange } from '../context/row-edits';
 import { placeOfRow } from '../context/row-index';
 import type { GroupRule } from '../rules/rule';
 import type { RowOf, RowTable } from '../context/tables';
+import { groupBy } from '../../../lib/group-by';
 
 /** Tells what came and what went. */
 export interface ChangeLog {
@@ -29,7 +30,10 @@ export function* startGroups<T extends RowTable>(
   const states: GroupState<T>[] = [];
   for (const keyOf of new Set(rules.map((rule) => rule.keyOf))) {
     const sharing = rules.filter((rule) => rule.keyOf === keyOf);
-    const members = groupRows(keyOf, bench);
+    // Rows by their key, in the order of the sheet.
+    const members = new Map(
+      groupBy(bench.checked.rows, (row) => [keyOf(row, bench.context) ?? []].flat()),
+    );
     const started = sharing.map((rule) => {
       return { rule, members, findings: new Map<string, readonly Finding[]>() };
     });

@@ -12,7 +12,6 @@ import {
 } from './judged-finding';
 import { headerOf } from '../../tracker/header-of';
 import type { CheckedTable, RowOf, RowTable } from '../context/tables';
-import { groupBy } from '../../../lib/group-by';
 
 /** A table, in the context in which its rows are judged. */
 export interface Bench<T extends RowTable> {
@@ -99,14 +98,6 @@ export function judgeGroup<T extends RowTable>(
     if (!row || isErrorValue(row.raw.cells[one.column])) return [];
     return [rowFinding(rule, one, { table, row, checked, context })];
   });
-}
-
-/** Rows by their key, in the order of the sheet. */
-export function groupRows<T extends RowTable>(
-  keyOf: GroupRule<T>['keyOf'],
-  { checked, context }: Bench<T>,
-): Map<string, readonly RowOf<T>[]> {
-  return new Map(groupBy(checked.rows, (row) => [keyOf(row, context) ?? []].flat()));
 }
 
 /** What one rule of the whole workbook says, and what it could not look at. */

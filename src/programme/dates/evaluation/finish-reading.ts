@@ -77,7 +77,7 @@ export function doneBefore(words: string, frame: Frame): DueWindow {
 }
 
 /** Words that are understood and hold no date. */
-export function notADate(fields: Pick<NotADate, 'what' | 'words'> & Partial<NotADate>): NotADate {
+export function notADate(fields: Pick<NotADate, 'what'> & Partial<NotADate>): NotADate {
   return { kind: 'not-a-date', condition: null, status: null, ...fields };
 }
 

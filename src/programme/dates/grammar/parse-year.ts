@@ -7,8 +7,6 @@ export interface WrittenYear {
   readonly year: number;
   /** 2 in « juin 14 », 4 in « juin 2014 » or in words. */
   readonly digits: 2 | 4;
-  /** A hyphen ties it to the word before, as Excel shows `juin-14`. */
-  readonly isHyphenated: boolean;
   readonly text: string;
 }
 
@@ -19,10 +17,9 @@ const LAST_YEAR = 2150;
 
 /** A year that stands after a moment: « 2014 », « de 2014 », « de l’année 2014 », « -14 », « /2014 ». */
 export const parseYearSuffix = attempt((cursor: Cursor, frame: Frame): WrittenYear | null => {
-  const isHyphenated = takeSeparator(cursor);
-  if (!isHyphenated) takeYearArticles(cursor);
-  const written = parseYearNumber(cursor, frame, isHyphenated);
-  return written === null ? null : { ...written, isHyphenated };
+  const isTied = takeSeparator(cursor);
+  if (!isTied) takeYearArticles(cursor);
+  return parseYearNumber(cursor, frame, isTied);
 });
 
 /** A year of four digits, of two digits near the reference date, `isTied` to its month or not, or in words. */
@@ -32,10 +29,10 @@ export function parseYearNumber(cursor: Cursor, frame: Frame, isTied = false): W
     const year = fourDigitYear(token.text) ?? shortYearAt(cursor, frame, isTied);
     if (year === null || isCutShort(cursor)) return null;
     cursor.advance();
-    return { year, digits: token.text.length === 4 ? 4 : 2, isHyphenated: false, text: token.text };
+    return { year, digits: token.text.length === 4 ? 4 : 2, text: token.text };
   }
   const inWords = parseYearInWords(cursor);
-  return inWords === null ? null : { year: inWords, digits: 4, isHyphenated: false, text: '' };
+  return inWords === null ? null : { year: inWords, digits: 4, text: '' };
 }
 
 /** A year of four digits that dates can hold, or null. */

@@ -136,7 +136,6 @@ export type NotDate =
 export interface NotADate {
   readonly kind: 'not-a-date';
   readonly what: NotDate;
-  readonly words: string;
   readonly condition: ReadCondition | null;
   readonly status: ReadStatus | null;
 }

@@ -43,10 +43,6 @@ export type GanttMark =
 /** A mark that says when. */
 export type TimeMark = Exclude<GanttMark, { readonly kind: 'aside' }>;
 
-export function isTimeMark(mark: GanttMark): mark is TimeMark {
-  return mark.kind !== 'aside';
-}
-
 type WrittenMark = Extract<GanttMark, { readonly kind: 'label' | 'aside' | 'day' }>;
 
 /** Words under the axis, in a bar or not. */

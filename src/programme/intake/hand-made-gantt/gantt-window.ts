@@ -2,7 +2,7 @@ import { type CalendarDate, partsOf } from '../../../lib/calendar-date';
 import { columnLetters } from '../../../workbook/location';
 import type { OpenInterval } from '../../dates/windows/due-window';
 import type { Precision } from '../../tracker/tracker';
-import { type GanttMark, isTimeMark, type TimeMark } from './gantt-marks';
+import { type GanttMark, type TimeMark } from './gantt-marks';
 import { noteIf, type ProposalNote } from '../../reading/proposal';
 
 /** The interval that the marks of a row draw, and what to tell about it. */
@@ -18,7 +18,7 @@ export interface GanttWindow extends OpenInterval {
  * reaches a column that cannot be dated, it has no end.
  */
 export function windowOfMarks(all: readonly GanttMark[]): GanttWindow {
-  const marks = all.filter(isTimeMark);
+  const marks = all.filter((mark) => mark.kind !== 'aside');
   const [first] = marks;
   const last = marks.at(-1);
   const undated = all.flatMap((mark) =>

@@ -10,7 +10,7 @@ import {
 } from '../../reading/proposal';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import type { TrainingName } from './training-names';
-import { isDay, readDays, type SessionDays } from './session-days';
+import { readDays, type SessionDays } from './session-days';
 import { isDoneBy, stateOf } from './session-state';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
@@ -100,7 +100,8 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
 /** Under « Session 1 » some write the day of the session: it is no number. */
 function withDayFromId(words: SessionWords): SessionWords {
   const isDated = words.date.text !== '' || words.start.text !== '';
-  if (isDated || !isDay(words.id)) return words;
+  // Under « Session 1 » some write when it was held.
+  if (isDated || !/\d{1,2}[/.-]\d{1,2}|^\d{1,2}(?:er)? \p{L}{3,}/u.test(words.id)) return words;
   return { ...words, id: '', date: { ...EMPTY_DUE_CELL, text: words.id } };
 }
 

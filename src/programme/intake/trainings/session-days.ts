@@ -28,11 +28,6 @@ const NO_DAYS = {
 /** The days of a session, and what their cell says besides. */
 export type SessionDays = Readonly<typeof NO_DAYS>;
 
-/** Whether the words of a session number are a day: under « Session 1 » some write when it was held. */
-export function isDay(text: string): boolean {
-  return /\d{1,2}[/.-]\d{1,2}|^\d{1,2}(?:er)? \p{L}{3,}/u.test(text);
-}
-
 /** Reads the days of a session. Words that date it no closer than a week stay words. */
 export function readDays(cell: DueCell, context: ReadingContext): SessionDays {
   if (cell.date !== null) return { ...NO_DAYS, start: cell.date, end: cell.date };

@@ -28,7 +28,7 @@ export function withPending(
 
 /** The properties of a file that somebody wrote. */
 function written(author: string): WorkbookSnapshot['properties'] {
-  return known({ author, lastAuthor: '', manager: '', company: '', comments: '' });
+  return known({ author, lastAuthor: '', manager: '' });
 }
 
 const training = (overrides: Partial<Action>): ReturnType<typeof action> =>

@@ -542,8 +542,6 @@ export const EDGES: Readonly<Record<string, Edge>> = {
         author: ' ',
         lastAuthor: 'prenom.nom',
         manager: 'p.modele',
-        company: '',
-        comments: '',
       }),
     },
     given: SHARING,

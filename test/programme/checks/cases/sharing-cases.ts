@@ -15,7 +15,7 @@ function beside(sheet: SheetSnapshot, content: WorkbookContent = {}): WorkbookSn
 }
 const writtenBy = (author: string): WorkbookSnapshot => ({
   ...fine,
-  properties: known({ author, lastAuthor: '', manager: '', company: '', comments: '' }),
+  properties: known({ author, lastAuthor: '', manager: '' }),
 });
 const board = (
   values: Parameters<typeof aSheet>[1],

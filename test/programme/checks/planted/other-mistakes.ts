@@ -444,7 +444,7 @@ function inSheets(): readonly Mistake[] {
     shared('RGP-09', (snapshot) => ({
       ...snapshot,
       properties: known({
-        ...{ author: 'prenom.nom', lastAuthor: '', manager: '', company: '', comments: '' },
+        ...{ author: 'prenom.nom', lastAuthor: '', manager: '' },
       }),
     })),
     beside('RGP-01', [['vu avec Mme DURAND (fictif)']]),
