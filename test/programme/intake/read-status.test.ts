@@ -1,3 +1,4 @@
+import lexicon from '../../../src/programme/dates/words/lexicon.json';
 import { readSessionStatus, readStatus } from '../../../src/programme/reading/read-status';
 
 describe('A status cell', () => {
@@ -27,6 +28,10 @@ describe('A status cell', () => {
     ['en attente', 'En attente de décision'],
     ['attente accord du maire', 'En attente de décision'],
     ['reporté', 'Suspendu'],
+    ['décalée', 'Suspendu'],
+    ['repoussé', 'Suspendu'],
+    ['conclue', 'Réalisé'],
+    ['initiée', 'En cours'],
     ['sans suite', 'Abandonné'],
     ['annulée', 'Abandonné'],
     ['terminné', 'Réalisé'],
@@ -77,5 +82,26 @@ describe('The status of a session', () => {
     ['décalée', 'Reportée'],
   ])('« %s » is %s', (words, status) => {
     expect(readSessionStatus(words)).toBe(status);
+  });
+});
+
+/** The status that each list of words beside a date tells. */
+const BESIDE_DATES = {
+  done: 'Réalisé',
+  started: 'En cours',
+  running: 'En cours',
+  prepared: 'En préparation',
+  awaiting: 'En attente de décision',
+  onHold: 'Suspendu',
+  dropped: 'Abandonné',
+} as const;
+
+describe('A word that may stand beside a date', () => {
+  const lists = Object.entries(BESIDE_DATES).map(
+    ([name, status]) => [status, lexicon.statusWords[name as 'done'].split(' | ')] as const,
+  );
+  it.each(lists)('says %s, or nothing, in a status cell too', (status, words) => {
+    const others = words.filter((word) => (readStatus(word, {})?.status ?? status) !== status);
+    expect(others).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ describe('the verb gives the status', () => {
     ['Les rencontres ont permis d’identifier les besoins.', 'Réalisé, Fait'],
     ['La convention est signée.', 'Réalisé, Fait'],
     ['L’appel d’offres est lancé.', 'Réalisé, Fait'],
+    ['Le portail est réparé.', 'Réalisé, Fait'],
     ['Les deux directions se sont réunies.', 'Réalisé, Fait'],
     ['Nous nous sommes réunis.', 'Réalisé, Fait'],
     ['Le cahier des charges vient d’être rédigé.', 'Réalisé, Fait'],
