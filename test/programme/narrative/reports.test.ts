@@ -239,6 +239,7 @@ describe('What takes place on one day', () => {
     ['Les rencontres du bailleur ont eu lieu le 3 mars 2025.', 'Jalon'],
     ['Nous réunirons les locataires en juin.', 'Jalon'],
     ['La somme sera versée en deux fois.', 'Jalon'],
+    ['Un thé dansant est prévu le 12 juin.', 'Jalon'],
     ['Les permanences débutent le 3 juin.', 'Récurrent'],
     ['Deux ateliers auront lieu les 5 et 12 juin.', 'Récurrent'],
   ])('comes once: %s', (line, type) => {

@@ -59,7 +59,7 @@ export function typeOf({
     sense !== 'await'
   )
     return 'Tâche';
-  return POINT_SENSES.has(sense) || sense === 'await' ? 'Jalon' : 'Tâche';
+  return POINT_SENSES.has(sense) || (isOnce && sense === 'plan') ? 'Jalon' : 'Tâche';
 }
 
 /** « le stage s’ouvre en octobre », « le premier module débute »: sessions follow. */
