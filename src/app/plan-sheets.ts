@@ -31,16 +31,11 @@ export interface SheetWords {
   readonly tracker: TrackerWords;
 }
 
-export interface PlannedSheets {
-  readonly workings: Edits;
-  readonly edits: Edits;
-}
-
 /** The sheets but Contrôle, in the order in which they read one another. */
 export function* planSheets(
   loaded: LoadedTracker,
   { clock, words }: { readonly clock: Clock; readonly words: SheetWords },
-): Steps<PlannedSheets> {
+): Steps<{ readonly workings: Edits; readonly edits: Edits }> {
   const { snapshot, tracker } = loaded;
   const summary = planSummaryOf(loaded, { clock, words: words.training });
   const isCounted = summary !== null && !isToBegin(summary.plan);

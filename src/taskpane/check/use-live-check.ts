@@ -79,16 +79,11 @@ function placeAfter(now: WatchedPlace | null, selection: WatchedSelection): Watc
   return isNear ? now : { ...selection, kind: 'chosen' };
 }
 
-interface Follower {
-  readonly follow: (edit: WatchedEdit) => void;
-  readonly lookAgainSoon: () => void;
-}
-
 function useFollower(
   checked: Checked | null,
   commandOf: (scope: CheckReport['scope']) => CheckCommand,
   onReport: (of: Checked, check: LiveCheck) => void,
-): Follower {
+): { readonly follow: (edit: WatchedEdit) => void; readonly lookAgainSoon: () => void } {
   const live = useRef<{ readonly of: Checked; readonly check: LiveCheck } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   /** What is kept in memory is no longer what the workbook holds. */
