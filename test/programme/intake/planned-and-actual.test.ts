@@ -37,12 +37,12 @@ describe('« Prévu » over « Réel » under one title', () => {
         end: '2014-03-09',
         owner: 'Inès',
       });
-      expect(actionOf(sheet, 'Peindre').comment).toContain('Réel : S10 – S11');
-      expect(actionOf(sheet, 'Peindre').comment).toContain('Réel : Temps 3 j');
+      expect(actionOf(sheet, 'Peindre').comment).toBe('');
+      expect(sheet.left.map(({ text }) => text)).toEqual(['Réel | 3 j', 'Réel | 1 j', 'Réel']);
     }
   });
 
-  it('is one row of a table: the end of the second line is when it was done', () => {
+  it('is one row of a table, as it was planned: the second line is left aside and told', () => {
     const sheet = read([
       ['Tâche', 'Qui', '', 'Début', 'Fin'],
       ['Peindre le hall', 'Inès', 'Prévu', '03/03/2014', '07/03/2014'],
@@ -54,12 +54,14 @@ describe('« Prévu » over « Réel » under one title', () => {
     expect(actionOf(sheet, 'Peindre')).toMatchObject({
       start: '2014-03-03',
       end: '2014-03-07',
-      doneOn: '2014-03-11',
-      status: 'Réalisé',
-      comment: 'Réalisé : Début 04/03/2014, Fin 11/03/2014',
+      doneOn: null,
+      status: null,
     });
-    expect(actionOf(sheet, 'Poser')).toMatchObject({ end: '2014-03-12', doneOn: null });
-    expect(actionOf(sheet, 'Poser').status).not.toBe('Réalisé');
+    expect(actionOf(sheet, 'Poser')).toMatchObject({ end: '2014-03-12', status: null });
+    expect(sheet.left.map(({ text }) => text)).toEqual([
+      'Réalisé | 04/03/2014 | 11/03/2014',
+      'Réalisé | 12/03/2014',
+    ]);
   });
 
   it('is one row too where the title is said twice', () => {
@@ -71,7 +73,7 @@ describe('« Prévu » over « Réel » under one title', () => {
       ['Poser le sol', 'Réel', '12/03/2014', '13/03/2014'],
     ]);
     expect(titlesOf(sheet)).toEqual(['Peindre le hall', 'Poser le sol']);
-    expect(actionOf(sheet, 'Poser')).toMatchObject({ start: '2014-03-10', doneOn: '2014-03-13' });
+    expect(actionOf(sheet, 'Poser')).toMatchObject({ start: '2014-03-10', end: '2014-03-12' });
   });
 
   it('is none where two tasks follow each other, one planned and one done', () => {

@@ -1,6 +1,5 @@
 import { runs } from '../../../lib/runs';
 import type { ColourKey } from '../columns/legend-owners';
-import { lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
 import { fillAt } from './gantt-background';
 import { coloursOf, type GanttLayout, timesDrawn, timesOf } from './gantt-layout';
@@ -43,9 +42,7 @@ export function barLines(
     // A strip of colour from the first column to the last, or from the title on, parts the tasks.
     const isStrip =
       length === times.length || coloursAt(at).includes(fillAt(grid, at, title) ?? '');
-    return (
-      role.kind === 'actual' || ((role.kind === 'blank' || isMerged) && length > 0 && !isStrip)
-    );
+    return (role.kind === 'blank' || isMerged) && length > 0 && !isStrip;
   };
   const past = table.lastRow + 1;
   const last: readonly TableRow[] =
@@ -57,9 +54,7 @@ export function barLines(
     tasks.map((lines) => {
       const own = coloursAt(lines[0].at);
       const isBare = timesDrawn(layout, [lines[0].at]).length === 0;
-      const done = lines.flatMap(({ role }) => (role.kind === 'actual' ? [role] : []))[0];
       const told = lines.map(({ at }, index): BarLine => {
-        if (done) return { at, name: lineText(grid, at, done.column), isApart: index > 0 };
         const colours = coloursAt(at);
         const named = keys.filter(({ colour }) => colours.includes(colour));
         const name = [...new Set(named.map((key) => key.name))].join(', ');

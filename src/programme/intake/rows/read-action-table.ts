@@ -26,7 +26,6 @@ import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
 import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
-import type { ActualLine } from '../tables/planned-and-actual';
 import { columnsInPoints } from './status-cells';
 import { withLanguage } from './sheet-language';
 import {
@@ -90,8 +89,7 @@ export function* readActionTable(
     const read = readRow(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
     const drawn = { drawing, request, at: line.at };
-    const actual = actualUnder(rows, index);
-    const toRead = { ...shared, at: line.at, read, carried, actual };
+    const toRead = { ...shared, at: line.at, read, carried, partedBy: partedBy(rows[index + 1]) };
     const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
@@ -120,9 +118,8 @@ export function* readActionTable(
   };
 }
 
-function actualUnder(rows: readonly TableRow[], index: number): ActualLine | null {
-  const { at, role } = rows[index + 1] ?? {};
-  return at !== undefined && role?.kind === 'actual' ? { at, role } : null;
+function partedBy(under: TableRow | undefined): number | null {
+  return under?.role.kind === 'actual' ? under.role.column : null;
 }
 
 /** Accounts for the headings, once the rows that bear their words are known. */

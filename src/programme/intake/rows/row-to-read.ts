@@ -1,6 +1,5 @@
 import type { DueCell } from '../../reading/due-request';
 import type { CellWords, RowCellsReader, RowContext } from '../tables/row-context';
-import type { ActualLine } from '../tables/planned-and-actual';
 import type { CarriedWords } from './carried-words';
 import type { DayOrder } from './day-order';
 import type { LineParts } from '../../reading/line-parts';
@@ -27,8 +26,8 @@ export interface RowToRead {
   readonly areLinesOwned: boolean;
   /** Whether the first card of a row names the task that the others say again under its state. */
   readonly areCardsAgain: boolean;
-  /** Its second line, that tells it as it was done; null without. */
-  readonly actual: ActualLine | null;
+  /** The column that parts the lines of its task, « Prévu » over « Réel »; null without. */
+  readonly partedBy: number | null;
 }
 
 /** One action of a row. */

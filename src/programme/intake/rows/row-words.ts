@@ -6,10 +6,8 @@ import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { fillOf } from '../../reading/grid';
 import { noteIf, type OwnValue, type ProposalNote } from '../../reading/proposal';
-import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
+import { EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
-import { dateCell } from './day-order';
-import { toldByActual } from '../tables/planned-and-actual';
 import { partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
 import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder, withYear } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
@@ -105,7 +103,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
       [...line.names, ...crossedNames(read, 'ownerMark')].join(' / ') ||
       carried.owner,
     ...datesOf(request),
-    doneOn: doneCell(request),
+    doneOn: dueCell(request, 'doneOn'),
     statuses: states.length > 0 || headed === '' ? states : [headed],
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
@@ -145,18 +143,6 @@ function periodOver({ row, carried: { strand, group } }: ActionToRead): string {
   return period === undefined ? '' : withYear(period, String(planYear(row) ?? ''));
 }
 
-/** When it was done, as its row says or as its second line ends: « Réel », 13/04/2024 under « Fin ». */
-function doneCell(request: ActionToRead): DueCell {
-  const { actual, row, order } = request;
-  const match = ['end', 'due'].flatMap(
-    (one) => row.columns.find(({ target }) => target === one) ?? [],
-  )[0];
-  if (actual === null || match === undefined || request.read.text('doneOn') !== '')
-    return dueCell(request, 'doneOn');
-  const text = row.grid.text(actual.at, match.column);
-  return dateCell({ grid: row.grid, order }, { match, text, row: actual.at });
-}
-
 /** « Date » beside « Durée », and nothing else that says when: the day it begins. */
 function beginsOnDue({ read }: Pick<RowToRead, 'read'>): boolean {
   const isBare = BARE_DATE.test(fold(read.all('due')[0]?.match.header ?? ''));
@@ -194,7 +180,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
 }
 
 function commentsOf(request: ActionToRead): readonly string[] {
-  const { read, row, actual } = request;
+  const { read } = request;
   const years = (read.column('due') === null ? read.all('year') : [])
     .filter(({ text }) => !NOTHING.test(fold(text)))
     .map(({ match, text }) => labelled(match.header, text));
@@ -202,7 +188,6 @@ function commentsOf(request: ActionToRead): readonly string[] {
     ...read.all('comment').map(({ text }) => partOf(text, request)),
     ...years,
     ...unsettledCrosses(read),
-    ...(actual === null || request.index > 0 ? [] : [toldByActual(row, actual)]),
   ];
 }
 

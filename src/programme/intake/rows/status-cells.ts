@@ -14,8 +14,7 @@ export function statusesOf(request: ActionToRead): readonly string[] {
   const { read } = request;
   const typed = read
     .all('status')
-    // « Prévu » over « Réel » parts the lines of a task.
-    .filter(({ match }) => match.column !== request.actual?.role.column)
+    .filter(({ match }) => match.column !== request.partedBy)
     .map((cell) => partOf(statusText(request, cell), request, 'status'));
   const crossed = crossedNames(read);
   // Two crosses contradict each other: the user chooses.

@@ -33,8 +33,8 @@ export type RowRole =
   | { readonly kind: 'note' }
   /** A second line of a task, or the same tasks drawn a second time. */
   | { readonly kind: 'again' }
-  /** The second line of a task, as it was done; the word that says so and its column. */
-  | { readonly kind: 'actual'; readonly column: number; readonly word: string }
+  /** The second line of a task, as it was done; the column whose word says so. */
+  | { readonly kind: 'actual'; readonly column: number }
   /** A head has its entries in the rows under it. */
   | { readonly kind: 'legend'; readonly isHead?: true };
 

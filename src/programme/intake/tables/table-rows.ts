@@ -6,7 +6,7 @@ import { actualLines } from './planned-and-actual';
 import { foldedText } from '../../reading/grid';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
-import { IN_ROW, type Ledger, leftFor, usedAs } from '../../reading/ledger';
+import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
 import { namesMonth } from '../time/period-labels';
 
@@ -29,7 +29,7 @@ const USES: Readonly<Partial<Record<RowRole['kind'], CellUse>>> = {
   note: leftFor('note'),
   legend: usedAs('legend'),
   again: leftFor('told-before'),
-  actual: IN_ROW,
+  actual: leftFor('note'),
 };
 
 /** A drawing that has most of the tasks of the one above draws them again, as they were done. */
