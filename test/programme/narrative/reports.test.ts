@@ -246,3 +246,35 @@ describe('What takes place on one day', () => {
     expect(rowsOf('Suivi :', line).map(({ fields }) => fields.type)).toEqual([type]);
   });
 });
+
+describe('What a note asks for', () => {
+  it.each([
+    'Merci de transmettre la liste des protocoles en cours avant le 20 juin.',
+    'Lucie : merci de me transmettre la liste des protocoles en cours avant le 20 juin.',
+  ])('is to come, whatever is under way in it: %s', (line) => {
+    const [row, ...others] = rowsOf('Impayés :', 'Le bail est signé.', line).slice(1);
+    expect(others).toEqual([]);
+    expect([row?.fields.status, row?.fields.end]).toEqual(['Prévu', '2025-06-19']);
+  });
+});
+
+describe('What will not be', () => {
+  it.each(['Aucune expulsion n’aura lieu cet hiver.', 'Aucune réunion n’est prévue en juillet.'])(
+    'was never meant to: %s',
+    (line) => {
+      expect(told('Suivi :', line)).toEqual([]);
+    },
+  );
+});
+
+describe('A heading of a word and its year', () => {
+  it('is none of the rows under it', () => {
+    const rows = rowsOf(
+      'Fonctionnement',
+      'La cotisation des communes a été votée par le conseil d’administration, à 2 € par habitant et par an.',
+      'Bilan 2024',
+      'Plus de 200 personnes ont été accompagnées en 2024 dans les six communes du territoire, dont 60 % à plusieurs reprises.',
+    );
+    expect(rows.map(({ fields }) => fields.strand)).toEqual(['Fonctionnement', 'Bilan 2024']);
+  });
+});

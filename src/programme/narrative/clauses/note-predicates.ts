@@ -7,6 +7,7 @@ import {
   phrasalVerb,
 } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
+import { afterClitics } from '../words/verb-infinitives';
 import { stateAt } from '../words/verb-tails';
 import { isLow, type Token, keysFrom, tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
@@ -69,9 +70,11 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
 }
 
-/** « Relancer la DDCS », « À relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
+/** « Relancer la DDCS », « À relancer », « Merci de relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
 export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const at = isLow(tokens[from], 'se', "s'", 'à', 'de', "d'") ? from + 1 : from;
+  const isAsked = tokens[from]?.key === 'merci';
+  const isOpen = isLow(tokens[from], 'se', "s'", 'à', 'de', "d'");
+  const at = isAsked ? afterClitics(tokens, from + 2) : isOpen ? from + 1 : from;
   const next = tokens[at + 1];
   const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
   if (verb === null || verb.sense === 'state') return null;

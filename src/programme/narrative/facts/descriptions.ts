@@ -104,10 +104,8 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const { low = '' } = tokens[clause.subject.from] ?? {};
   const isNothing = tokens[group.first - 1]?.low === 'rien' && group.negation !== 'none';
   const isNot = group.negation === 'not' && !isUnknownYet(group, phrase);
-  const isResult =
-    group.tense === 'present' && group.voice === 'passive' && clause.frame.from === clause.frame.to;
-  const isOver = group.tense === 'past' || isResult || group.modal?.sense === 'state';
-  const isNone = /^aucune?$/u.test(low) && isOver;
+  const isFramed = group.tense === 'present' && clause.frame.from < clause.frame.to;
+  const isNone = /^aucune?$/u.test(low) && !isFramed;
   // « le bail n’a pas été renouvelé »
   const isUndone =
     (group.tense === 'past' || (group.tense === 'present' && group.voice !== 'passive')) &&

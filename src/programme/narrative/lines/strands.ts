@@ -144,7 +144,7 @@ function withFirstHeading(lines: readonly Line[]): readonly Line[] {
 /** « Bilan remis au printemps » opens a document; under a strand it is one of its lines, « Bilan » heads sentences. */
 function asNote(line: Line, next: Line | undefined, known: readonly string[]): Line {
   if (line.kind !== 'heading' || line.isMarked || !/\p{Ll}/u.test(line.text)) return line;
-  if (next?.kind === 'prose' && hasVerb(next.text) && !/\s/u.test(line.text)) return line;
+  if (next?.kind === 'prose' && hasVerb(next.text) && !/\s(?!\d{4}$)/u.test(line.text)) return line;
   if (!isDocumentTitle(line.text) || isKnownStrand(line.text, known)) return line;
   return { kind: 'prose', text: line.text, location: line.location, isItem: false };
 }
