@@ -245,3 +245,48 @@ it('« Terminé » over rows says how far they are, and that their days are past
     ['Réalisé', '2014-04-02'],
   ]);
 });
+
+describe('A row back at the level of a heading whose rows are set further in', () => {
+  const rest = (row: readonly string[]): readonly string[] => [...row, 'Léa', '01/04/2014'];
+  const expected = [
+    ['Travaux', 'Peindre la cage A'],
+    ['Travaux', 'Peindre la cage B'],
+    ['', 'Poser les portes'],
+    ['', 'Changer les serrures'],
+    ['Locataires', 'Réunir les locataires'],
+    ['', 'Essayer les interphones'],
+  ];
+  const titles = (inset: string): Rows => [
+    ['Travaux'],
+    [`${inset}Peindre la cage A`],
+    [`${inset}Peindre la cage B`],
+    ['Poser les portes'],
+    ['Changer les serrures'],
+    ['Locataires'],
+    [`${inset}Réunir les locataires`],
+    ['Essayer les interphones'],
+  ];
+  const told = (inset: string): Rows =>
+    titles(inset).map((row) =>
+      ['Travaux', 'Locataires'].includes(String(row[0])) ? row : rest(row.map(String)),
+    );
+  const indents = { 'A3:A4': 1, A8: 1 };
+
+  it('stands under none, by its alignment', () => {
+    const sheet = read([['Action', 'Pilote', 'Échéance'], ...told('')], { indents });
+    expect(grouped(sheet)).toEqual(expected);
+  });
+
+  it('stands under none, by the spaces before it', () => {
+    const sheet = read([['Action', 'Pilote', 'Échéance'], ...told('    ')]);
+    expect(grouped(sheet)).toEqual(expected);
+  });
+
+  it('stands under none in a drawing', () => {
+    const sheet = read([['Tâche', 'S10', 'S11', 'S12', 'S13'], ...titles('')], {
+      indents,
+      fills: Object.fromEntries([3, 4, 5, 6, 8, 9].map((row) => [`C${row}`, '#00B050'])),
+    });
+    expect(grouped(sheet)).toEqual(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
 import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-context';
-import { lineText } from '../../reading/grid';
+import { indentOf, lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
 import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
 
@@ -19,6 +19,8 @@ export interface CarriedWords {
   readonly group: string;
   /** The headings that the rows stand under, the outermost first, with how far each is set in. */
   readonly parents: readonly Heading[];
+  /** Whether each heading has its rows set further in: one that is not is none of them. */
+  readonly areSetIn: boolean;
   /** What all the rows of the sheet are about; `''` when nothing says so. */
   readonly outside: string;
   /** The month of their days, when it stands over them; `''` otherwise. */
@@ -42,8 +44,19 @@ interface Heading {
 export function carriedFrom(
   { strand, territory }: Pick<CarriedWords, 'strand' | 'territory'>,
   month: string,
+  areSetIn: boolean,
 ): CarriedWords {
-  return { strand, territory, month, outside: strand, site: '', group: '', owner: '', parents: [] };
+  const nothing = { site: '', group: '', owner: '', parents: [] };
+  return { ...nothing, strand, territory, month, areSetIn, outside: strand };
+}
+
+/** Whether the row under each heading is set further in than it, where no numbers tell the levels. */
+export function areSetIn(row: RowContext, rows: readonly TableRow[]): boolean {
+  const { grid, title = 0 } = row;
+  const indent = (at: number): number => indentOf(grid, at, title);
+  const isOut = ({ at, role }: TableRow): boolean =>
+    'text' in role && role.column === title && indent(nextRow(row, at) ?? at) > indent(at);
+  return !opensDeep(row) && rows.filter(({ role }) => role.kind === 'strand').every(isOut);
 }
 
 /** A heading opens a strand, a territory or a place; the headings it does not speak of go on. */
@@ -91,7 +104,8 @@ export function leaveHeadings(
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
   const isNumbered = isNumberedByLevel(row, at);
   const isUnder = (one: Heading): boolean =>
-    one.indent < level || (one.indent === level && !(isNumbered && one.isNumbered === true));
+    one.indent < level ||
+    (one.indent === level && !carried.areSetIn && !(isNumbered && one.isNumbered === true));
   const isKept = (one: Heading): boolean =>
     one.isRow !== true && !isHead && (isUnder(one) || one.isOver !== true);
   // Rows set in as far as a heading inside another are its own, until some are set further in.
@@ -109,11 +123,15 @@ export function leaveHeadings(
 function isNumberedNext(
   { parents: [first] }: CarriedWords,
   text: string,
-  { numbering }: RowContext,
+  row: RowContext,
 ): boolean {
   const [before, own] = [first?.text ?? '', text].map((words) => OPENING.exec(words)?.[1]);
-  const isDeep = numbering.openings.some((shape) => shape.includes('.'));
-  return isDeep && before !== undefined && Number(own) === Number(before) + 1;
+  return opensDeep(row) && before !== undefined && Number(own) === Number(before) + 1;
+}
+
+/** Whether the numbers that titles open with tell their levels. */
+function opensDeep({ numbering }: RowContext): boolean {
+  return numbering.openings.some((shape) => shape.includes('.'));
 }
 
 /** A phase with days of its own heads the tasks set further in under it. */

@@ -4,6 +4,7 @@ import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
+  areSetIn,
   carryCells,
   carryHeading,
   carriedFrom,
@@ -78,7 +79,7 @@ export function* readActionTable(
   yield;
   const numbered: NumberedAction[] = [];
   const colours: string[] = [];
-  let carried = carriedFrom(around, monthOver(row));
+  let carried = carriedFrom(around, monthOver(row), areSetIn(row, rows));
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };
