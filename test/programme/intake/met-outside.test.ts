@@ -38,6 +38,21 @@ describe('A task whose component stands once beside it', () => {
   });
 });
 
+it.each(['Nom', 'Prénom Nom', '[Nom]', 'Nom du responsable', 'Name'])(
+  '« %s », which a template left where a name goes, names nobody, and is told',
+  (words) => {
+    const sheet = read([
+      ['Action', 'Attribué à', 'Échéance'],
+      ['Modéliser le hall', words, '08/01/2025'],
+      ['Livrer la maquette', 'Mme Roy', '15/01/2025'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => [fields.owner, fields.comment])).toEqual([
+      ['', `Responsable : ${words}`],
+      ['Mme Roy', ''],
+    ]);
+  },
+);
+
 it('A ditto mark under nothing names nobody', () => {
   const sheet = read([
     ['Action', 'Pilote', 'Échéance'],

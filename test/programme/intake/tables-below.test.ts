@@ -183,3 +183,24 @@ describe('Lines under the total of a table of works', () => {
     expect(sheet.reading.actions).toHaveLength(4);
   });
 });
+
+it.each([
+  ['before', ['Terminé ?', 'Tâche', 'janv. 2014', 'févr. 2014', 'mars 2014']],
+  ['beside', ['Équipe', 'Tâche', 'janv. 2014', 'févr. 2014', 'mars 2014']],
+])('Totals at the foot of a drawing are told, be their names %s the titles', (_, header) => {
+  const sheet = read([
+    header,
+    ['', 'Peindre la cage A', 'x'],
+    ['', 'Poser les portes', '', 'x'],
+    ['', 'Réunir les locataires', '', '', 'x'],
+    [],
+    ['', 'temps (2 heures/cellule)'],
+    ['Temps total', '20 jours'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+    'Peindre la cage A',
+    'Poser les portes',
+    'Réunir les locataires',
+  ]);
+  expect([useAt(sheet, 6, 1), useAt(sheet, 7), useAt(sheet, 7, 1)]).toEqual(Array(3).fill('note'));
+});

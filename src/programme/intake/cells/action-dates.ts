@@ -39,7 +39,9 @@ function typeOfAction(
   const isToDecide = decisionMaker !== '' || status === 'En attente de décision';
   if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
   if (context.isInOtherLanguage === true) return 'Tâche';
-  return isSeveralMeetings(words, context) ? 'Récurrent' : typeOfTitle(title, strand);
+  if (isSeveralMeetings(words, context)) return 'Récurrent';
+  const titled = typeOfTitle(title, strand);
+  return titled === 'Jalon' && words.isNoMilestone ? 'Tâche' : titled;
 }
 
 type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;

@@ -26,6 +26,9 @@ export interface BuiltAction {
 }
 
 const MAX_TITLE = 120;
+/** What a template has where a name goes: « Nom », « Prénom Nom », « [Nom] ». Folded. */
+const PLACEHOLDER =
+  /^[[<]?(?:(?:pre)?noms?(?: (?:et )?(?:pre)?noms?)?(?: (?:du|de la|de l').*)?|(?:full )?name)[\]>]?(?: ?\d{1,2})?$/u;
 
 /** Turns the words of an action into a row of Suivi, with what is only proposed beside it. */
 export function buildAction(
@@ -46,7 +49,9 @@ export function buildAction(
   const doneOn = readDayDone(doneCell, dates.end, context);
   const [source] = words.sources;
   // « à désigner »: nobody yet.
-  const nobody = UNKNOWN.test(fold(words.owner)) ? [labelled(LABELS.owner, words.owner)] : [];
+  const owner = fold(words.owner);
+  const isNobody = UNKNOWN.test(owner) || PLACEHOLDER.test(owner);
+  const nobody = isNobody ? [labelled(LABELS.owner, words.owner)] : [];
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
     title: shorten(words.title),

@@ -31,7 +31,8 @@ export const TASK_TITLE = oneOf(words.task, { before: "^(?:l[ae] |l'|les )?", af
 
 /** Something that happens once. */
 export const MILESTONE_TITLE = oneOf(words.milestone, {
-  before: "^(?:[^:]*:\\s*|.*\\s-\\s)?(?:\\d+(?:er|ere|eres|e|eme)?s?\\s+|mise a |la |le |les |l')*",
+  before:
+    "^(?:[^:]*:\\s*|.*\\s-\\s)?(?:\\d+(?:er|ere|eres|e|eme)?s?\\s+|premi(?:er|ere)s?\\s+|mise a |la |le |les |l')*",
   after: NO_LETTER,
 });
 

@@ -1,4 +1,5 @@
 import { endsStep, type Steps } from '../../../lib/steps';
+import { readTypeWord } from '../cells/read-type';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
@@ -71,7 +72,11 @@ export function* readActionTable(
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
   yield;
-  const told = { years: columnYears(row, context), points: columnsInPoints(row) };
+  const told = {
+    years: columnYears(row, context),
+    points: columnsInPoints(row),
+    tellsMilestones: tellsMilestones(row),
+  };
   const ends = { order, countsOtherwise: countsOtherwise(named) };
   const cards = { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
   const shared = { ...told, ...ends, ...cards, isUntitled: hasNoTitle(named), row: named };
@@ -183,6 +188,13 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
       action: isUndated ? { ...action, needsReferenceDate: true } : withBar(action, marks),
     },
   ];
+}
+
+/** Whether the column of types says of some row that it is a milestone. */
+function tellsMilestones({ grid, table, columns }: RowContext): boolean {
+  const column = columns.find(({ target }) => target === 'type')?.column;
+  const isSo = (row: number): boolean => readTypeWord(grid.text(row, column ?? 0)) === 'Jalon';
+  return column !== undefined && rowsUnderHeader(table).some(isSo);
 }
 
 /** Whether the columns that name the actions are all empty, as a model that nobody filled in has them. */

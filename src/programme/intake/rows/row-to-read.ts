@@ -18,6 +18,8 @@ export interface RowToRead {
   readonly years: CellYears;
   /** Columns of a status told in points of a hundred: 5, 10, and 1 that is not all. */
   readonly points: ReadonlySet<number>;
+  /** Whether the column of types says of some rows that they are milestones. */
+  readonly tellsMilestones: boolean;
   /** Whether durations lead to no end: most of those that the table tells are of another length. */
   readonly countsOtherwise: boolean;
   /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */

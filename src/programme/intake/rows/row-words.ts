@@ -112,6 +112,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     comments: commentsOf(request),
     own: ownOf(request),
     siblings: titles.length - 1 + read.all('site').filter((site) => site.row < at).length,
+    isNoMilestone: request.tellsMilestones && part('type') !== '',
     isStruck: grid.look(at, cell.match.column).strikethrough,
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),
