@@ -8,7 +8,7 @@ import { holdsDate } from '../cells/due-in-title';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { namesMonth } from '../time/period-labels';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
-import { findOwner, type ParallelKind, splitParallel } from '../tables/split-cells';
+import { type ParallelKind, splitParallel } from '../tables/split-cells';
 
 /** The part of a cell that goes with this action of the row; all of it when it cannot be told. */
 export function partOf(
@@ -19,9 +19,6 @@ export function partOf(
   if (titles.length < 2 || text === '') return text;
   return splitParallel(text, titles.length, kind)?.[index] ?? text;
 }
-
-/** `shared`: one due date for all, given to one of them. */
-export type DueHolder = 'own' | 'shared' | 'each' | number;
 
 const WEEK_HEADER = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)$/u;
 const WEEK = /^\s*(?:s|sem\.?|w|week)?\s*0?(\d{1,2})\s*$/iu;
@@ -40,15 +37,13 @@ export function isDated({ target }: Pick<ColumnMatch, 'target'>): boolean {
   return DATED.some((one) => one === target);
 }
 
-/** Which actions of the row a cell that says when speaks of. */
-export function dueHolder(
+/** Whether a cell says when of all the actions of a row, which is given to one of them. */
+export function isSharedDue(
   { read, titles }: Pick<ActionToRead, 'read' | 'titles'>,
   target: Dated,
-): DueHolder {
+): boolean {
   const text = read.text(target);
-  if (text === '') return 'each';
-  if (splitParallel(text, titles.length, 'due') !== null) return 'own';
-  return findOwner(text, titles) ?? 'shared';
+  return text !== '' && splitParallel(text, titles.length, 'due') === null;
 }
 
 /** The action that takes a due date of all: the first whose own words say none. */
@@ -137,8 +132,5 @@ export function dueCell(
   const parts = splitParallel(cell.text, titles.length, 'due');
   const text = parts?.[index];
   if (text !== undefined) return { ...whole, text, date: null, showsDay: true };
-  const holder = dueHolder(request, target);
-  const isShared = holder === 'shared' && index === sharedHolder(titles);
-  const isHere = holder === 'each' || holder === index || isShared;
-  return isHere ? whole : EMPTY_DUE_CELL;
+  return index === sharedHolder(titles) ? whole : EMPTY_DUE_CELL;
 }

@@ -9,7 +9,7 @@ import { noteIf, type OwnValue, type ProposalNote } from '../../reading/proposal
 import { EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
 import { partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
-import { DATED, dueCell, dueHolder, isDated, partOf, sharedHolder, withYear } from './row-parts';
+import { DATED, dueCell, isDated, isSharedDue, partOf, sharedHolder, withYear } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
@@ -162,7 +162,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const { cell, titles, index, read, at } = request;
   const { grid } = request.row;
   const count = titles.length;
-  const isShared = DATED.some((target) => dueHolder(request, target) === 'shared');
+  const isShared = DATED.some((target) => isSharedDue(request, target));
   const isBegun = read.text('start') !== '' || beginsOnDue(request);
   const isEnded = isBegun && durationOf(request) !== null && read.text('end') === '';
   const crossed = crossedNames(read);

@@ -1,4 +1,4 @@
-import { collapseSpaces, fold, piecesOf } from '../../../lib/text';
+import { collapseSpaces, piecesOf } from '../../../lib/text';
 import { BULLET, DITTO_START } from '../../reading/layout-words';
 import { holdsDate } from '../cells/due-in-title';
 import { resolveDitto } from './ditto';
@@ -100,21 +100,4 @@ export function parallelCounts(cell: string): readonly number[] {
   return SEPARATORS.status
     .map((separator) => piecesOf(cell, separator).length)
     .filter((count) => count > 1);
-}
-
-/** Which action a text speaks of: the one with which it shares a word; null when it is not clear. */
-export function findOwner(text: string, titles: readonly string[]): number | null {
-  const words = wordsOf(text);
-  const scores = titles.map(
-    (title) => wordsOf(title).filter((word) => words.includes(word)).length,
-  );
-  const best = Math.max(...scores);
-  const holders = scores.filter((score) => score === best).length;
-  return best > 0 && holders === 1 ? scores.indexOf(best) : null;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word.length > 3);
 }
