@@ -49,9 +49,7 @@ export function buildAction(
   const doneOn = readDayDone(doneCell, dates.end, context);
   const [source] = words.sources;
   // « à désigner »: nobody yet.
-  const owner = fold(words.owner);
-  const isNobody = UNKNOWN.test(owner) || PLACEHOLDER.test(owner);
-  const nobody = isNobody ? [labelled(LABELS.owner, words.owner)] : [];
+  const nobody = namesNobody(fold(words.owner)) ? [labelled(LABELS.owner, words.owner)] : [];
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
     title: shorten(words.title),
@@ -95,6 +93,10 @@ export function buildAction(
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,
   };
+}
+
+function namesNobody(owner: string): boolean {
+  return UNKNOWN.test(owner) || PLACEHOLDER.test(owner);
 }
 
 function proposalOf(

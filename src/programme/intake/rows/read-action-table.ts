@@ -72,11 +72,7 @@ export function* readActionTable(
   const drawing = openDrawing(row, rows, context);
   const order = dayOrderOf(row, context);
   yield;
-  const told = {
-    years: columnYears(row, context),
-    points: columnsInPoints(row),
-    tellsMilestones: tellsMilestones(row),
-  };
+  const told = toldByColumns(row, context);
   const ends = { order, countsOtherwise: countsOtherwise(named) };
   const cards = { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
   const shared = { ...told, ...ends, ...cards, isUntitled: hasNoTitle(named), row: named };
@@ -188,6 +184,11 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
       action: isUndated ? { ...action, needsReferenceDate: true } : withBar(action, marks),
     },
   ];
+}
+
+function toldByColumns(row: RowContext, context: ReadingContext) {
+  const years = columnYears(row, context);
+  return { years, points: columnsInPoints(row), tellsMilestones: tellsMilestones(row) };
 }
 
 /** Whether the column of types says of some row that it is a milestone. */
