@@ -77,10 +77,10 @@ function rowContext(
   table: FoundTable,
   order: number,
 ): RowContext {
-  const { references, lists } = request.context;
+  const { references, lists, referenceDate: writtenOn } = request.context;
   const kind = kinds[order] ?? 'other';
   const chosen = request.answers.columnMatches;
-  const columns = matchColumns({ grid, table, kind, order, references, chosen });
+  const columns = matchColumns({ grid, table, kind, order, references, writtenOn, chosen });
   const title = columns.find(({ target }) => target === 'title')?.column;
   const numbering = numberingOf(grid, table, { columns, title });
   const strands = strandFinder(lists.strands);

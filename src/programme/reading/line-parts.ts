@@ -88,7 +88,7 @@ export function saysWhen(text: string): boolean {
 }
 
 /** Of « fait le 12/02 », what stands before the day. */
-export const STATE = /^\p{L}+ (?=le \d)/u;
+export const STATE = /^\p{L}+ (?=le \d+(?:er)?[ /.-][\da-z])/u;
 
 /** Whether a text says a state, and from what day: « fait le 12/02 ». */
 export function saysStateOfDay(text: string): boolean {

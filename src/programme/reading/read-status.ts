@@ -27,11 +27,13 @@ const COUNTED =
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
-const NEGATION = /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a)\s+$/u;
+const NEGATION =
+  /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a|(?:sera|doi|dev|pour)[a-z]*(?: etre)?|aura[a-z]* du etre|etre)\s+$/u;
 /** « Selesai (draft) »: what stands beside a word does not say what it means. */
 const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
-/** Bullets, stops and signs around a status: « FAIT ✔ ». */
-const AROUND = /^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
+/** Bullets, numbers, stops and signs around a status: « FAIT ✔ », « 1 - Terminé ». */
+const AROUND =
+  /^\d{1,2} ?[.):–-] ?(?=\p{L})|^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
 /** « Non débuté », « pas encore commencé »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
@@ -68,6 +70,8 @@ export function readStatus(
   const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
   const taught = STATUSES.find((status) => status === known);
   if (taught !== undefined) return { status: taught, confidence: 'high' };
+  // « Fait ? » asks.
+  if (folded.endsWith('?')) return null;
   const whole = wholeStatus(folded);
   if (whole !== null) return { ...whole, confidence: 'high' };
   const bare = folded.replace(AROUND, '');

@@ -33,7 +33,6 @@ export function readState(
   for (const text of ordered) {
     const read = readStatus(text, learned);
     const isUnknown = read === null && UNKNOWN.test(fold(text));
-    if (isUnknown && !/\p{L}/u.test(text)) continue;
     if (read === null && !isUnknown && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;
@@ -41,10 +40,10 @@ export function readState(
       remarks.push(read === null ? labelled(LABELS.status, text) : text);
     }
   }
-  if (isStruck) {
+  // What is done may be struck off a list; anything else that is struck through is dropped.
+  if (isStruck && status !== 'Réalisé') {
     notes.push({ code: 'struck-through', params: {} });
-    // What is done may be struck off a list; anything else that is struck through is dropped.
-    if (status !== 'Réalisé') status = 'Abandonné';
+    status = 'Abandonné';
   }
   return { status, remarks, notes };
 }

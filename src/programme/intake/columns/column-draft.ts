@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { namePersons } from '../../reading/card-heads';
 import { type Grid, lineText } from '../../reading/grid';
@@ -19,6 +20,8 @@ export interface MatchRequest {
   /** Which table of the sheet, from 0: two of them may have the same headers. */
   readonly order: number;
   readonly references: References;
+  /** The date of the document. */
+  readonly writtenOn: CalendarDate | null;
   /** What the user chose, now or at an earlier run: column key to the label of a target. */
   readonly chosen: Readonly<Record<string, string>>;
 }

@@ -97,10 +97,12 @@ const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
+/** Of what is planned as much as of what is done. */
+const DOING = /^(?:date de )?realisation$/u;
 
 const BARE_DATE = /^dates?$/u;
 export const SURELY_DUE =
-  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|^due|deadline|delai|^(?:pour|avant|d'ici) /u;
+  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|attendue?$|^due|deadline|delai|^quand|^(?:a faire )?(?:pour|avant|d'ici) /u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
@@ -172,9 +174,19 @@ export function settleDoneDays(draft: Draft): void {
     if (!isMixed && told.length + others.length > 1) days.settle(likely('doneOn'));
     return;
   }
-  if (told.length < 2 || undone * 2 <= told.length) return;
   const isFree = !isHeld(draft, 'due') && !isHeld(draft, 'end') && !PAST.test(days.name);
+  const isPlanned =
+    isFree && DOING.test(days.name) && (told.length - undone) * 2 < days.rows.length;
+  if (isPlanned && (isHeld(draft, 'status') || !arePast(draft, days)))
+    return days.settle({ target: 'due', confidence: 'low', why: 'content' });
+  if (told.length < 2 || undone * 2 <= told.length) return;
   days.settle({ target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
+}
+
+/** Whether each day is a true date before the document was written. */
+function arePast({ request: { grid, writtenOn } }: Draft, { rows, column }: Column): boolean {
+  const days = rows.map((row) => grid.date(row, column));
+  return days.every((day) => day !== null && writtenOn !== null && day <= writtenOn);
 }
 
 /** How far a row is, as the first of its status columns says; none when it is dropped or says nothing. */
