@@ -409,3 +409,41 @@ describe('Rows in colour or in bold that hold the days of those under them', () 
     expect(new Set(reading.actions.map(({ fields }) => fields.strand))).toEqual(new Set(['']));
   });
 });
+
+describe('Groups of one task each', () => {
+  const strands = (...rows: readonly (readonly string[])[]): readonly string[] => {
+    const sheet = aSheet('Liste', [['Action', 'Qui', 'Fait'], ...rows]);
+    const { reading } = sheetOf(analyseAt(aWorkbook([sheet])), 'Liste');
+    return reading.actions.map(({ fields }) => `${fields.strand}: ${fields.title}`);
+  };
+
+  it('are the rooms or the months over them, and no actions', () => {
+    expect(
+      strands(
+        ['Accueil'],
+        ['Peinture', 'Anne', 'x'],
+        ['Salle'],
+        ['Rideaux', 'Karim', ''],
+        ['Cour'],
+        ['Bancs', 'Anne', ''],
+      ),
+    ).toEqual(['Accueil: Peinture', 'Salle: Rideaux', 'Cour: Bancs']);
+    expect(strands(['Janvier'], ['Peinture', 'Anne'], ['Février'], ['Rideaux', 'Karim'])).toEqual([
+      'Janvier: Peinture',
+      'Février: Rideaux',
+    ]);
+  });
+
+  it('are none where what stands alone is to be done', () => {
+    expect(
+      strands(
+        ['Peindre la salle'],
+        ['Peinture', 'Anne'],
+        ['Coudre les rideaux'],
+        ['Rideaux', 'Karim'],
+        ['Poncer les bancs'],
+        ['Bancs', 'Anne'],
+      ),
+    ).toHaveLength(6);
+  });
+});

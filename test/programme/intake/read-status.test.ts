@@ -105,3 +105,15 @@ describe('A word that may stand beside a date', () => {
     expect(others).toEqual([]);
   });
 });
+
+it.each([
+  ['1 - Terminé', 'Réalisé'],
+  ['2 : en cours', 'En cours'],
+  ['sera terminé en avril', 'Prévu'],
+  ['doit être fait', 'Prévu'],
+  ['aurait dû être fait', 'Prévu'],
+  ['a été fait', 'Réalisé'],
+  ['fait ?', undefined],
+])('« %s » is %s', (text, status) => {
+  expect(readStatus(text, {})?.status).toBe(status);
+});

@@ -831,3 +831,94 @@ it('Fills under « Statut » are what the colours right of the words of a key sa
     'Réalisé',
   ]);
 });
+
+describe('Days under a name that may say when it is planned or when it was done', () => {
+  const read = (...rows: readonly (readonly string[])[]): readonly unknown[] => {
+    const analysis = analyseAt(aWorkbook([aSheet('Plan', rows)]), { referenceDate: '2026-01-15' });
+    return sheetOf(analysis, 'Plan').reading.actions.map(({ fields }) => [
+      fields.status,
+      fields.end,
+      fields.doneOn,
+    ]);
+  };
+
+  it('« Date de réalisation » is when it is planned, where few rows are done or days are to come', () => {
+    expect(
+      read(
+        ['Action', 'Date de réalisation', 'Fait'],
+        ['Réserver la salle', '{d:2026-01-12}', 'x'],
+        ['Relancer le plombier', '{d:2026-01-30}', ''],
+        ['Peindre le hall', '{d:2026-03-20}', ''],
+      ),
+    ).toEqual([
+      ['Réalisé', '2026-01-12', null],
+      [null, '2026-01-30', null],
+      [null, '2026-03-20', null],
+    ]);
+    expect(
+      read(['Action', 'Réalisation'], ['Réserver la salle', 'T1 2026'], ['Peindre', 'T4 2026']),
+    ).toEqual([
+      [null, '2026-03-31', null],
+      [null, '2026-12-31', null],
+    ]);
+  });
+
+  it('« Date de réalisation » is when it was done, where all its days are past', () => {
+    expect(
+      read(
+        ['Action', 'Date de réalisation'],
+        ['Réserver la salle', '{d:2025-01-12}'],
+        ['Peindre le hall', '{d:2025-03-20}'],
+      ),
+    ).toEqual([
+      ['Réalisé', null, '2025-01-12'],
+      ['Réalisé', null, '2025-03-20'],
+    ]);
+  });
+
+  it('« Quand » is when it is due beside the bare « Date » on which it was noted', () => {
+    expect(
+      read(
+        ['Date', 'Action', 'Qui', 'Quand'],
+        ['{d:2026-01-05}', 'Réserver la salle', 'Anne', '{d:2026-02-13}'],
+        ['{d:2026-01-05}', 'Peindre le hall', 'Karim', '{d:2026-03-20}'],
+        ['{d:2026-01-12}', 'Préparer le bilan', 'Anne', '{d:2026-04-10}'],
+      ),
+    ).toEqual([
+      [null, '2026-02-13', null],
+      [null, '2026-03-20', null],
+      [null, '2026-04-10', null],
+    ]);
+  });
+});
+
+describe('Actions under a legend', () => {
+  const list = (...rows: readonly (readonly string[])[]): SheetAnalysis => {
+    const sheet = aSheet('Plan', [
+      ['Action', 'Qui', 'Quand'],
+      ['Réserver la salle', 'Anne', '{d:2026-02-13}'],
+      ['Peindre le hall', 'Karim', '{d:2026-03-20}'],
+      ...rows,
+    ]);
+    return sheetOf(analyseAt(aWorkbook([sheet]), { referenceDate: '2026-01-15' }), 'Plan');
+  };
+  const titles = ({ reading }: SheetAnalysis): readonly string[] =>
+    reading.actions.map(({ fields }) => fields.title);
+
+  it('are read where they have their day or their owner, and so is one that is about legends', () => {
+    const read = list(
+      ['Légende des photos', 'Anne', '{d:2026-04-12}'],
+      [],
+      ['Légende', '', ''],
+      ['EC', 'en cours', ''],
+      ['Racheter des piles', 'Karim', '{d:2026-06-12}'],
+    );
+    expect(titles(read).slice(2)).toEqual(['Légende des photos', 'Racheter des piles']);
+  });
+
+  it('are told where they are sentences alone', () => {
+    const note = 'Anne est absente jusqu’au mois de juin, voir avec Karim.';
+    const read = list([], ['Légende :'], ['EC = en cours'], [note]);
+    expect(read.left.map(({ text }) => text)).toContain(note);
+  });
+});

@@ -33,6 +33,7 @@ export function readState(
   for (const text of ordered) {
     const read = readStatus(text, learned);
     const isUnknown = read === null && UNKNOWN.test(fold(text));
+    if (isUnknown && !/\p{L}/u.test(text)) continue;
     if (read === null && !isUnknown && readCondition(text) === null)
       notes.push({ code: 'status-not-understood', params: { words: text } });
     status ??= read?.status ?? null;

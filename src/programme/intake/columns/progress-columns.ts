@@ -177,8 +177,10 @@ export function settleDoneDays(draft: Draft): void {
   const isFree = !isHeld(draft, 'due') && !isHeld(draft, 'end') && !PAST.test(days.name);
   const isPlanned =
     isFree && DOING.test(days.name) && (told.length - undone) * 2 < days.rows.length;
-  if (isPlanned && (isHeld(draft, 'status') || !arePast(draft, days)))
-    return days.settle({ target: 'due', confidence: 'low', why: 'content' });
+  if (isPlanned && (isHeld(draft, 'status') || !arePast(draft, days))) {
+    days.settle({ target: 'due', confidence: 'low', why: 'content' });
+    return;
+  }
   if (told.length < 2 || undone * 2 <= told.length) return;
   days.settle({ target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
 }

@@ -46,8 +46,13 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       if (!isUnderMerge(context, row)) blanks += 1;
       continue;
     }
-    const role: RowRole =
-      legend === null ? roleOf(context, { row, filled, blanks, looks }) : { kind: 'legend' };
+    const read = roleOf(context, { row, filled, blanks, looks });
+    // What has its day or its owner, and a header, are no entries.
+    if (read.kind === 'header' || isTask(context, { row, filled })) legend = null;
+    const entry: RowRole = isSentence(lineText(context.grid, row, filled[0] ?? 0))
+      ? { kind: 'note' }
+      : { kind: 'legend' };
+    const role = legend === null ? read : entry;
     if (role.kind === 'legend' && role.isHead === true) legend ??= filled[0] ?? 0;
     if (role.kind !== 'note') blanks = 0;
     // What a row names beside a legend is no entry of it: it is told.
@@ -84,7 +89,8 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   // « Anne Petit », « Luc Roy » under a drawing of tasks: whose its colours are.
   const areNames = filled.length > 1 && filled.every((at) => isPersonName(lineText(grid, row, at)));
   const isKey = context.table.axis !== null && line.blanks > 0 && areNames;
-  if (isKey || opensLegend(text, filled.length)) return { kind: 'legend', isHead: true };
+  const opens = opensLegend(text, filled.length) && !isTask(context, line);
+  if (isKey || opens) return { kind: 'legend', isHead: true };
   const isOfMark = filled.length === 1 && explainsMark(context, text);
   if (isOfMark || explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
@@ -158,6 +164,13 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
     const status = target === 'status' ? readStatus(lineText(grid, row, column), {}) : null;
     return status !== null && status.isShare !== true;
   });
+}
+
+/** Whether a row tells more than an entry of a legend, and when or by whom it is done; under a drawing, entries stand side by side. */
+function isTask(context: RowContext, { row, filled }: Pick<FilledRow, 'row' | 'filled'>): boolean {
+  const { title, table } = context;
+  const isNamed = table.axis === null && title !== undefined && filled.includes(title);
+  return isNamed && filled.length > LEGEND_WIDTH && isDated(context, row);
 }
 
 /** « Information » in a column that says « Action » of other rows: nothing to do. */

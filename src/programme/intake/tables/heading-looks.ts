@@ -5,6 +5,8 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { fillOf, foldedText, lineText, saysSomething } from '../../reading/grid';
 import { TOTAL_START } from '../../reading/layout-words';
 import { isRepeatedHeader } from './repeated-headers';
+import { readPeriodLabel } from '../time/period-labels';
+import { opensWithInfinitive } from '../headers/work-words';
 import {
   filledColumns,
   type HeadingLook,
@@ -29,6 +31,9 @@ export const MAX_HEADING_LETTERS = 90;
 const MOSTLY = 0.75;
 /** Of the rows of a table, those that may be headings of one look. */
 const MANY = 0.4;
+/** Where each group has one row. */
+const HALF = 0.5;
+const SEVERAL = 3;
 
 /**
  * Tells what the headings of a table look like. Rows of one look are headings when they are few, stand hardly ever one
@@ -94,11 +99,17 @@ function looksOfColumn(
       at.filter(isQuiet).length >= at.length * MOSTLY &&
       // A heading may have a second line, or open with a heading.
       apart.length * 2 >= at.length &&
-      at.length <= Math.max(1, rows.length * MANY);
+      at.length <= Math.max(1, rows.length * (mark === ALONE && nameGroups(texts) ? HALF : MANY));
     const isSure = !isOne && apart.length >= at.length * MOSTLY;
     const isBare = isSure && bare.length * 2 > at.length;
     return areHeadings ? [{ mark, isSure, isBare }] : [];
   });
+}
+
+/** « Accueil », « Salle », « Cour », « Janvier », « Février »: nothing to do. */
+function nameGroups(texts: readonly string[]): boolean {
+  const arePeriods = texts.every((text) => readPeriodLabel(text) !== null);
+  return arePeriods || (texts.length >= SEVERAL && !texts.some(opensWithInfinitive));
 }
 
 /** Whether most rows of a colour fill the columns that the others fill: a row of its own each, in the colour of a person maybe. */

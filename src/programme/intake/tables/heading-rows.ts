@@ -9,7 +9,7 @@ import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
 import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-context';
 
-const MOSTLY = 0.6;
+const HALF = 0.5;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 /** « 1.2 », « 3.1.1/2 » */
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
@@ -86,7 +86,7 @@ export function haveSeveralCells(context: RowContext): boolean {
     return first !== undefined && !TOTAL_START.test(foldedText(grid, row, first));
   });
   const told = rows.filter((row) => telling.some(({ column }) => saysSomething(grid, row, column)));
-  return told.length >= rows.length * MOSTLY;
+  return told.length >= rows.length * HALF;
 }
 
 /** Numbered as the rows that say when, who or how far are not, and before they are: « A » over « 1 ». */
