@@ -102,7 +102,6 @@ export interface ChartEdit {
   readonly kind: 'line' | 'column';
   /** `''` shows none: a heading of the sheet says it. */
   readonly title: string;
-  readonly altText: string;
   readonly series: readonly ChartSeries[];
   readonly valueAxisTitle?: string;
   /** Cells it covers. */

@@ -266,7 +266,6 @@ test('a chart is drawn with its name', async () => {
       name: 'Avancement',
       kind: 'line',
       title: '',
-      altText: '',
       series: [{ ...series, color: '#2F75B5' }],
       cover: { row: 5, column: 0, rowCount: 9, columnCount: 4 },
     },

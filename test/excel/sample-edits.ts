@@ -178,7 +178,6 @@ function dressing(fill: string): readonly Edit[] {
         name: 'graphique_logements',
         kind: 'column',
         title: fill,
-        altText: 'Logements par action',
         series: [
           {
             name: 'Logements',

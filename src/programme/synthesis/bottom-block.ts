@@ -97,7 +97,6 @@ export function drawCurve(
         name: 'synthese_graphique',
         kind: 'line',
         title: '',
-        altText: words.chart.alt,
         series: [
           {
             name: words.chart.trained,

@@ -481,3 +481,49 @@ it('A table of meetings beside one of tasks is another', () => {
     ['Écrire le rapport', '2014-06-11'],
   ]);
 });
+
+describe('Columns whose cells are read as their name says', () => {
+  const dates = (...rows: readonly (readonly string[])[]): readonly unknown[] => {
+    const analysis = analyseAt(aWorkbook([aSheet('Plan', rows)]), { referenceDate: '2026-01-15' });
+    return sheetOf(analysis, 'Plan').reading.actions.map(({ fields }) => [
+      fields.start,
+      fields.end,
+    ]);
+  };
+  const list = (...days: readonly string[]): readonly unknown[] =>
+    dates(['Action', 'Échéance'], ...days.map((day, at) => [`Tâche ${String(at)}`, day]));
+
+  it('« sem 7 », « T2 », « 03/2026 » are when it is due', () => {
+    const weeks = list('sem 7', 'sem 8', 'sem 11', 'sem 12', 'sem 16', 'sem 20');
+    expect(weeks[0]).toEqual(['2026-02-09', '2026-02-15']);
+    const quarters = list('T1', 'T1', 'T2', 'T3', 'T4', 'T4');
+    expect(quarters[2]).toEqual(['2026-04-01', '2026-06-30']);
+    const months = list('02/2026', '02/2026', '03/2026', '04/2026', '05/2026', '06/2026');
+    expect(months[2]).toEqual(['2026-03-01', '2026-03-31']);
+  });
+
+  it('« Semaine début », « Semaine fin » are from when to when', () => {
+    const rows = dates(
+      ['Action', 'Semaine début', 'Semaine fin'],
+      ['Trier les archives', 'S05', 'S10'],
+      ['Câbler le réseau', 'S08', 'S11'],
+      ['Emballer', 'S14', 'S14'],
+    );
+    expect(rows[1]).toEqual(['2026-02-16', '2026-03-15']);
+  });
+
+  it('« Réalisation » over states is how far it is', () => {
+    const sheet = aSheet('Plan', [
+      ['Tâches', 'Dates', 'Réalisation'],
+      ['Écrire au bailleur', '{d:2026-01-10}', 'fait'],
+      ['Distribuer le bulletin', '{d:2026-02-07}', 'en cours'],
+      ['Préparer le goûter', '{d:2026-04-05}', 'pas commencé'],
+    ]);
+    const { reading } = sheetOf(analyseAt(aWorkbook([sheet])), 'Plan');
+    expect(reading.actions.map(({ fields }) => fields.status)).toEqual([
+      'Réalisé',
+      'En cours',
+      'Prévu',
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import { readTypeWord } from '../cells/read-type';
 import { RHYTHM } from '../cells/type-words';
 import { findTerms, matchTerm } from '../../names/term-index';
 import { MAX_DATE_LETTERS } from '../../reading/line-parts';
+import { readPeriodLabel } from '../time/period-labels';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
 export interface ColumnContent extends Readonly<Record<Trait, number>> {
@@ -63,6 +64,8 @@ interface Cell {
 /** What one cell may look like. */
 const TRAITS = {
   dates: ({ grid, row, column }: Cell) => looksDated(grid, row, column),
+  /** « T1 », « sem. 12 », « 01/2026 »: of a dwelling too, where no header says that it is a time. */
+  periods: ({ text }: Cell) => readPeriodLabel(text) !== null,
   /** « Tous les mercredis » */
   rhythms: ({ folded }: Cell) => folded.length < MAX_DATE_LETTERS && RHYTHM.test(folded),
   /** « 2025 »: of a budget as well as of a task. */

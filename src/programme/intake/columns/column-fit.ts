@@ -28,7 +28,8 @@ const areFigures: Test = ({ numbers, serials, dates }) =>
 /** Figures, or not one day: the crosses of a person who is called « Fin », words. */
 const areNoDays: Test = (content) =>
   areFigures(content) ||
-  (content.dates + content.serials + content.countedDays + content.rhythms === 0 &&
+  (content.dates + content.serials + content.countedDays + content.rhythms + content.periods ===
+    0 &&
     (content.marks >= MOSTLY || content.count >= FEW || content.length >= NAMES));
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
@@ -67,7 +68,11 @@ const TESTS: Readonly<
   due: { for: areDates, against: areNoDays },
   start: { for: areDates, against: areNoDays },
   end: { for: areDates, against: areNoDays },
-  doneOn: { for: areDates, against: areFigures },
+  doneOn: {
+    for: areDates,
+    against: (content) =>
+      areFigures(content) || (content.statuses >= MOSTLY && content.dates < SOME),
+  },
   status: {
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,
     against: (content) =>

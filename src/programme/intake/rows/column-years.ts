@@ -124,7 +124,7 @@ function nearInRow(
   if (beside.length > 0 || !isDone)
     return nearestTo(beside).filter((one, rank) => rank === 0 && one.gap <= HALF_YEAR);
   const [now] = nearestTo(around);
-  const isNear = now !== undefined && now.gap <= MONTH;
+  const isNear = now !== undefined && now.gap <= AHEAD;
   if (isNear && gap(now.day, context.referenceDate ?? ANY_DATE) <= AHEAD) return [now];
   const [best, next] = nearestTo(dated);
   if (best === undefined) return [readIn(yearOver(row), said, context)].flatMap((one) => one ?? []);

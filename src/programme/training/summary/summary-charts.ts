@@ -57,7 +57,6 @@ function burnUp(plan: SummaryPlan): Edit {
       name: 'bilan_graphique_cumul',
       kind: 'line',
       title: charts.burnUp,
-      altText: charts.burnUpAlt,
       series: burnUpSeries(plan).map((one) => ({ ...one, categories })),
       valueAxisTitle: isPersons ? headers.persons : headers.participations,
       cover: areaOf([rows.figures, PAGE.middle], [INDICATORS.length, PAGE.columns - PAGE.middle]),
@@ -113,7 +112,6 @@ function basins(plan: SummaryPlan): Edit {
       name: 'bilan_graphique_bassins',
       kind: 'column',
       title: words.charts.basins,
-      altText: words.charts.basinsAlt,
       series: [
         {
           name: words.headers.persons,
