@@ -13,14 +13,8 @@ const BYTES_PER_CELL = 450;
 const BYTES_PER_AREA = 12 * SMALL_WRITE_BYTES;
 
 const FONT = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'] as const;
-const FORMAT = [
-  'horizontalAlignment',
-  'indentLevel',
-  'shrinkToFit',
-  'textOrientation',
-  'verticalAlignment',
-  'wrapText',
-] as const;
+const ALIGNMENT = ['horizontalAlignment', 'verticalAlignment', 'indentLevel'] as const;
+const FORMAT = [...ALIGNMENT, 'shrinkToFit', 'textOrientation', 'wrapText'] as const;
 
 const asked = (keys: readonly string[]): Readonly<Record<string, true>> =>
   Object.fromEntries(keys.map((key) => [key, true]));

@@ -26,7 +26,7 @@ export const DITTO_START = /^(?:idem|dito|id\.|ibid\.?|ditto|same)[\s:,–-]+(?=
 export const NOTHING = isOneOf(words.nothing);
 /** A cell that says something is missing. */
 export const UNKNOWN =
-  /^(?:\?+|a (?:definir|preciser|determiner|designer|choisir|nommer|confirmer|voir|completer|caler|fixer)|inconnu(?:e)?|tbd|tbc|non (?:defini|precise|connu)e?s?)\s*\??$/u;
+  /^(?:\?+|a (?:definir|preciser|determiner|designer|choisir|nommer|trouver|confirmer|voir|completer|caler|fixer)|inconnu(?:e)?|tbd|tbc|non (?:defini|precise|connu)e?s?)\s*\??$/u;
 
 /** Bullets and numbers that open a line of a cell. */
 export const BULLET =

@@ -73,7 +73,9 @@ function tellsBeside(text: string, isName: (text: string) => boolean): LineParts
     .replace(WHO, '')
     .split(/\s*,\s*/u)
     .filter((part) => part !== '');
-  const states = said.filter((part) => isStatus(part) || saysStateOfDay(part));
+  // « Conseil (12) » is on that day.
+  const isFigure = (part: string): boolean => /^\d+$/u.test(part);
+  const states = said.filter((part) => (isStatus(part) && !isFigure(part)) || saysStateOfDay(part));
   const days = said.filter((part) => !states.includes(part) && saysWhen(part));
   const names = said.filter((part) => !states.includes(part) && !days.includes(part));
   if (said.length === 0 || !names.every(isName)) return null;

@@ -20,6 +20,7 @@ import {
   precisionOf,
   twoReadings,
 } from './doubtful-days';
+import { WEEKDAY } from './weekdays';
 import { readCondition } from './read-condition';
 
 const NO_DUE = {
@@ -45,6 +46,11 @@ const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
 const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
 const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
 const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
+/** « Mardi et vendredi », « du lundi au vendredi », « les lundis »: of each week. */
+const EACH_WEEK = new RegExp(
+  `^(?:les ${WEEKDAY}s|(?:du |les? )?${WEEKDAY}s?(?:(?: ?[,/] ?| et (?:les? )?| au )${WEEKDAY}s?)+)$`,
+  'u',
+);
 const DAY_AND_MONTH = /^\d{1,2}\/\d{1,2}$/u;
 const MONTHS_JUST_PAST = 3;
 
@@ -60,7 +66,8 @@ export function readDue(given: DueRequest): DueFields {
   const folded = fold(dueText);
   if (cell.date !== null) return readTrueDate(cell.date, request);
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
-  if (UNKNOWN.test(folded) || cell.since === 'counted') return { ...NO_DUE, dueText };
+  const isLoose = UNKNOWN.test(folded) || EACH_WEEK.test(folded);
+  if (isLoose || cell.since === 'counted') return { ...NO_DUE, dueText };
   const days = severalDays(dueText, request);
   if (days !== null) return { ...NO_DUE, dueText, ...days };
   const reading = readWords(dueText, request);

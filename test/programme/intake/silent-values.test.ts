@@ -1,4 +1,5 @@
 import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import type { ProposedAction } from '../../../src/programme/reading/proposal';
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
 import { actionOf, analyseAt, sheetOf } from './readings';
 
@@ -920,5 +921,109 @@ describe('Actions under a legend', () => {
     const note = 'Anne est absente jusqu’au mois de juin, voir avec Karim.';
     const read = list([], ['Légende :'], ['EC = en cours'], [note]);
     expect(read.left.map(({ text }) => text)).toContain(note);
+  });
+});
+
+describe('What is typed beside a day or instead of it', () => {
+  const read = (...rows: readonly (readonly string[])[]): readonly ProposedAction['fields'][] => {
+    const analysis = analyseAt(aWorkbook([aSheet('Plan', rows)]), { referenceDate: '2026-01-15' });
+    return sheetOf(analysis, 'Plan').reading.actions.map(({ fields }) => fields);
+  };
+
+  it('« fait le 22/01 » is of these weeks, and so are the days of its list', () => {
+    const rows = read(
+      ['Action', 'Quand', 'Fait'],
+      ['Peindre la salle', '20/01', 'fait le 22/01'],
+      ['Poser les stores', '15/02', ''],
+      ['Tailler les haies', '15/04', ''],
+    );
+    expect(rows.map(({ end, doneOn }) => [end, doneOn])).toEqual([
+      ['2026-01-20', '2026-01-22'],
+      ['2026-02-15', null],
+      ['2026-04-15', null],
+    ]);
+  });
+
+  it('« oui », « annulé », « prévu le 20/03 » under « Fait le » say how far it is', () => {
+    const rows = read(
+      ['Action', 'Échéance', 'Fait le'],
+      ['Peindre la salle', '{d:2026-01-15}', '{d:2026-01-12}'],
+      ['Changer la porte', '{d:2026-02-20}', 'oui'],
+      ['Tailler les haies', '{d:2026-02-25}', 'annulé'],
+      ['Ranger la cave', '{d:2026-03-15}', 'prévu le 20/03'],
+      ['Poser les stores', '{d:2026-03-20}', 'avant le 30/03'],
+      ['Repeindre', '{d:2026-03-20}', '{d:2026-01-14}'],
+    );
+    expect(rows.map(({ status, doneOn }) => [status, doneOn])).toEqual([
+      ['Réalisé', '2026-01-12'],
+      ['Réalisé', null],
+      ['Abandonné', null],
+      ['Prévu', null],
+      [null, null],
+      ['Réalisé', '2026-01-14'],
+    ]);
+  });
+
+  it('« mardi et vendredi » is of each week, and no span of days', () => {
+    const [row] = read(
+      ['Action', 'Quand'],
+      ['Sortir les poubelles', 'mardi et vendredi'],
+      ['Peindre la salle', '20/02/2026'],
+      ['Poser les stores', '15/03/2026'],
+    );
+    expect([row?.start, row?.end, row?.dueText]).toEqual([null, null, 'mardi et vendredi']);
+  });
+
+  it('« (12) » after what takes place under a month is no share of it', () => {
+    const rows = read(
+      ['Janvier', 'Février', 'Mars'],
+      ['Vœux du maire (9)', 'Conseil (12)', 'Salon du livre'],
+      ['Recensement', 'Carnaval', 'Conseil (19)'],
+    );
+    expect(rows.map(({ status }) => status)).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('« Action » before « Sous-action » names the row that has none', () => {
+    const rows = read(
+      ['Axe', 'Action', 'Sous-action', 'Pilote', 'Échéance'],
+      ['Accueil', 'Refaire la signalétique', '', '', '{d:2026-06-30}'],
+      ['', '', 'Choisir le prestataire', 'Anne', '{d:2026-02-15}'],
+      ['Propreté', 'Renouveler le marché', '', 'Paul', '{d:2026-04-15}'],
+      ['', '', 'Publier', 'Paul', '{d:2026-04-15}'],
+    );
+    expect(rows.map(({ strand, title }) => [strand, title])).toEqual([
+      ['Accueil', 'Refaire la signalétique'],
+      ['Accueil', 'Choisir le prestataire'],
+      ['Propreté', 'Renouveler le marché'],
+      ['Propreté', 'Publier'],
+    ]);
+  });
+
+  it('the day of what is to be done is not that of what is done beside it', () => {
+    const rows = read(
+      ['À faire', 'Pour le', '', 'Fait', 'Le'],
+      ['Acheter des livres', '{d:2026-03-12}', '', 'Tenir la buvette', '{d:2025-12-20}'],
+      ['Réparer le préau', '{d:2026-04-10}', '', 'Vendre des gâteaux', '{d:2026-01-13}'],
+    );
+    expect(rows.map(({ status, end }) => [status, end])).toEqual([
+      ['Prévu', null],
+      ['Réalisé', null],
+      ['Prévu', null],
+      ['Réalisé', null],
+    ]);
+  });
+
+  it('a blank row ends what « Terminé » heads, and « Reste à faire » heads what is to come', () => {
+    const rows = read(
+      ['Action', 'Qui'],
+      ['Terminé'],
+      ['Sol', 'Marc'],
+      ['Haies', 'Marc'],
+      ['Reste à faire'],
+      ['Vœux', 'Anne'],
+      [],
+      ['Salon', 'Léa'],
+    );
+    expect(rows.map(({ status }) => status)).toEqual(['Réalisé', 'Réalisé', 'Prévu', null]);
   });
 });

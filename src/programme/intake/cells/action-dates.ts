@@ -7,7 +7,8 @@ import { dueInTitle } from './due-in-title';
 import type { ReadingContext } from '../../reading/reading-context';
 import { type DueCell, EMPTY_DUE_CELL, isOfNoYear, readWords } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { isStatus } from '../../reading/read-status';
+import { STATE } from '../../reading/line-parts';
+import { isStatus, readStatus } from '../../reading/read-status';
 import { meetingOf } from './meeting-titles';
 import { readTypeWord, typeOfTitle } from './read-type';
 import { CHOICE_TITLE, RHYTHM } from './type-words';
@@ -17,7 +18,8 @@ const DAYS_OF_WEEK = 7;
 /** In days. */
 const YEAR = 365;
 const HALF_YEAR = 183;
-const LITTLE_LATER = 31;
+/** What is done may have been so a little after the day that the document bears. */
+export const LITTLE_LATER = 31;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
 
 interface DatesRequest {
@@ -115,19 +117,25 @@ function readDates(words: ActionWords, request: DatesRequest): ActionDates {
  * long after the date of the document.
  */
 export function readDayDone(
-  cell: DueCell,
+  whole: DueCell,
   due: CalendarDate | null,
   context: ReadingContext,
 ): CalendarDate | null {
   const request = { type: 'Jalon', isDone: true, context } as const;
+  const cell = { ...whole, text: whole.text.trim().replace(STATE, '') };
   const read = readDue({ ...request, cell }).end;
-  const said = readWords(cell.text, request);
+  const said = readWords(whole.text, request);
   const isAlone = cell.since === null && said.kind === 'window' && isOfNoYear(said);
-  if (read === null || due === null || !isAlone) return read;
   const { referenceDate: now } = context;
-  const soon = now === null ? due : addDays(now, LITTLE_LATER);
-  const [near, latest] = [addDays(due, -HALF_YEAR), addDays(due > soon ? due : soon, 1 - YEAR)];
-  const from = { ...context, referenceDate: near < latest ? near : latest };
+  const about = due ?? now;
+  // « prévu le 20/03 », « avant le 30/03 » say when it will be.
+  const isAhead = said.kind === 'window' && said.relation === 'avant';
+  if (isAhead || (readStatus(whole.text, {})?.status ?? 'Réalisé') !== 'Réalisé') return null;
+  if (read === null || about === null || !isAlone) return read;
+  const soon = now === null ? about : addDays(now, LITTLE_LATER);
+  const last = addDays(about > soon ? about : soon, 1 - YEAR);
+  const near = addDays(about, -HALF_YEAR);
+  const from = { ...context, referenceDate: near < last ? near : last };
   const reading = readWords(cell.text, { type: 'Jalon', isDone: false, context: from });
   return reading.kind === 'window' ? reading.end : null;
 }

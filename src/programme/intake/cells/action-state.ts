@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
@@ -20,16 +21,20 @@ export interface ActionState {
 
 const SHARE = /^\d+(?:[.,]\d+)?\s*%?$/u;
 
-/** Reads the status cells: the first word understood, else the first share; a text struck through is dropped. */
+/**
+ * Reads the status cells, and what is no day under « Fait le »: the first word understood, else the first share; a text
+ * struck through is dropped.
+ */
 export function readState(
-  { statuses, isStruck }: ActionWords,
-  learned: Readonly<Record<string, string>>,
+  { statuses, doneOn, isStruck }: ActionWords,
+  { learned, day }: { learned: Readonly<Record<string, string>>; day: CalendarDate | null },
 ): ActionState {
   const remarks: string[] = [];
   const notes: ProposalNote[] = [];
   let status: Status | null = null;
   const isShare = (text: string): boolean => SHARE.test(text.trim());
-  const ordered = [...statuses].sort((a, b) => Number(isShare(a)) - Number(isShare(b)));
+  const told = day !== null || doneOn.text === '' ? statuses : [...statuses, doneOn.text];
+  const ordered = [...told].sort((a, b) => Number(isShare(a)) - Number(isShare(b)));
   for (const text of ordered) {
     const read = readStatus(text, learned);
     const isUnknown = read === null && UNKNOWN.test(fold(text));

@@ -42,7 +42,7 @@ export function buildAction(
   const place = readPlace(where, context.references);
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
-  const state = readState(words, learned);
+  const state = readState(words, { learned, day: readDayDone(words.doneOn, null, context) });
   const { type, dates } = typeAndDates(words, { status: state.status, context });
   const said = state.status ?? dates.status;
   const doneCell = words.doneOn.text === '' ? dayOfState(words, said) : words.doneOn;

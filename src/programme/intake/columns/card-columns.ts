@@ -33,10 +33,12 @@ export function cardHeads<Head extends { readonly header: string }>(
 /** Columns named after persons or the stages of a board, that hold tasks; another one may say when. */
 export function settleCards({ columns }: Draft): boolean {
   const named = columns.filter(({ header }) => header !== '');
-  const when = named.find(
+  const days = named.filter(
     ({ header, content }) => !headsCards(header) && content.dates >= MOSTLY_FILLED,
   );
-  const others = named.filter((column) => column !== when);
+  // « À faire | Pour le | Fait | Le »: no day is that of both.
+  const when = days.length === 1 ? days[0] : undefined;
+  const others = named.filter((column) => !days.includes(column));
   if (others.some(({ says }) => says === 'title')) return false;
   const known = cardHeads(others);
   const areCalled = when && known.length === 0 && namePersons(others.map(({ header }) => header));
@@ -49,7 +51,7 @@ export function settleCards({ columns }: Draft): boolean {
     // « 0,5 uur » is no task.
     (!areCalled || heads.every((column) => column.fit('title') !== 'contradicts')) &&
     tellTasks(heads, when !== undefined);
-  if (areCards && when) when.settle(likely('due'));
+  for (const column of areCards ? days : []) column.settle(likely(when ? 'due' : 'own'));
   for (const column of areCards ? heads : []) column.settle(likely('card', 'header'));
   return areCards;
 }

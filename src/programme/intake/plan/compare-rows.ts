@@ -7,21 +7,12 @@ import type { FieldChange } from './plan';
 type Value = string | number | readonly unknown[] | null;
 type Fields<Field extends string> = Readonly<Record<Field, Value>>;
 
-/** Fields of a row that its source may change: not the row itself, what is computed, where it was read. */
-export const ACTION_FIELDS = fieldsBut(ACTION_TABLE.columns, [
-  'id',
-  'watch',
-  'dependsOn',
-  'originalText',
-  'source',
-]);
-export const SESSION_FIELDS = fieldsBut(SESSION_TABLE.columns, [
-  'id',
-  'absent',
-  'rate',
-  'counts',
-  'comment',
-]);
+/** The row itself, what is computed, where it was read. */
+const OF_ACTIONS = ['id', 'watch', 'dependsOn', 'originalText', 'source'] as const;
+const OF_SESSIONS = ['id', 'absent', 'rate', 'counts', 'comment'] as const;
+/** Fields of a row that its source may change: the others. */
+export const ACTION_FIELDS = fieldsBut(ACTION_TABLE.columns, OF_ACTIONS);
+export const SESSION_FIELDS = fieldsBut(SESSION_TABLE.columns, OF_SESSIONS);
 export const ATTENDANCE_FIELDS = fieldsBut(ATTENDANCE_TABLE.columns, ['code', 'session']);
 
 function fieldsBut<Key extends string, Kept extends Key>(

@@ -1,3 +1,4 @@
+import { stateOfHeading } from '../tables/heading-rows';
 import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
 import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-context';
@@ -77,6 +78,11 @@ export function carryHeading(
   const owner = ownerAt(row, at);
   const heading = { text: role.text, indent, isNumbered: isNumberedByLevel(row, at) };
   return { ...under([...outer, heading], carried, row), site: '', owner };
+}
+
+/** A blank row under what is done ends it: what follows may be anything. */
+export function leaveState(carried: CarriedWords, row: RowContext): CarriedWords {
+  return stateOfHeading(carried.strand) === '' ? carried : under([], carried, row);
 }
 
 /** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */

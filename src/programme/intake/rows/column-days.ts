@@ -1,7 +1,7 @@
-import { type CalendarDate, dateOf } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, dateOf } from '../../../lib/calendar-date';
 import { collapseSpaces } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
-import { windowOf } from '../../reading/due-request';
+import { ANY_DATE, windowOf } from '../../reading/due-request';
 import { readStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { saysStateOfDay, STATE } from '../../reading/line-parts';
@@ -10,6 +10,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';
 import { readPeriodLabel } from '../time/period-labels';
 import { type DatedRow, dayOf, isWritten, type SaidWhen } from './day-in-year';
+import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, saidUnder, underMonth } from './row-parts';
 import { isCross } from './status-cells';
 import { monthOver } from './title-times';
@@ -79,6 +80,7 @@ export function daysBeside(
   match: ColumnMatch,
   { said: { at, isDone }, context }: { readonly said: SaidWhen; readonly context: ReadingContext },
 ): readonly CalendarDate[] {
+  const soon = addDays(context.referenceDate ?? ANY_DATE, LITTLE_LATER);
   return columns.flatMap((other) => {
     const { column, header, target } = other;
     const text = toldText(grid, at, column);
@@ -89,7 +91,8 @@ export function daysBeside(
     if (date !== null || text === '') return date ?? [];
     const isPast = isState || target === 'doneOn';
     const spoken = isState ? text.replace(STATE, '') : saidUnder(header, text);
-    const window = windowOf(spoken, context, isPast);
+    const now = isPast ? { ...context, referenceDate: soon } : context;
+    const window = windowOf(spoken, now, isPast);
     return isWritten(window) || isPast ? (dayOf(window) ?? []) : [];
   });
 }

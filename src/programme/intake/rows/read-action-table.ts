@@ -12,6 +12,7 @@ import {
   type CarriedWords,
   carryParent,
   leaveHeadings,
+  leaveState,
   saysEachStrand,
 } from './carried-words';
 import { columnYears } from './column-years';
@@ -86,7 +87,8 @@ export function* readActionTable(
     const account = { row, ledger, at: line.at };
     const use = 'text' in line.role ? null : useOfRole(line.role);
     if (use) markRow(account, use);
-    carried = carryHeading(carried, line, row);
+    const isApart = line.role.kind === 'blank' && rows[index - 1]?.role.kind === 'data';
+    carried = isApart ? leaveState(carried, row) : carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
     const read = readRow(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);

@@ -15,6 +15,7 @@ import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
+import { readHeader } from '../headers/header-kinds';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
@@ -65,6 +66,12 @@ function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
     return names.some(({ text }) => /\p{L}/u.test(text)) ? null : (parent ?? null);
   if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
   const named = row.columns.find(({ target }) => target === 'title' || target === 'detail');
+  const inner = read.all('own').findLast(({ match, text, row: from }) => {
+    const isName = readHeader(match.header).action?.meaning === 'title' && /\p{L}{3}/u.test(text);
+    return isName && from === at && match.column < (named?.column ?? 0);
+  });
+  // « Action » before « Sous-action »: the row is the action itself.
+  if (inner !== undefined) return inner;
   // What groups the rows names them too, where nothing else is to.
   if (parent && named && DATED.some((target) => read.text(target) !== '')) return parent;
   const texts = STANDING_IN.flatMap((target) => read.all(target)).filter(

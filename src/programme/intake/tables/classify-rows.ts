@@ -7,7 +7,7 @@ import { NAMES_WORK } from '../headers/work-words';
 import { isPersonName } from '../../reading/card-heads';
 import { foldedText, lineText } from '../../reading/grid';
 import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
-import { bannerCell, bannerRole, haveSeveralCells } from './heading-rows';
+import { bannerCell, bannerRole, haveSeveralCells, stateOfHeading } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
 import { withoutLinesBelow } from './lines-below';
@@ -95,7 +95,9 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   if (isOfMark || explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
-  if (isTotal && (isSum || !isDated(context, row))) return { kind: 'total' };
+  // « Reste à faire » over what is to be done.
+  const isState = filled.length === 1 && stateOfHeading(text) !== '';
+  if (isTotal && !isState && (isSum || !isDated(context, row))) return { kind: 'total' };
   if (isLastSum(context, row, named)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];

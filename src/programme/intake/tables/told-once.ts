@@ -22,13 +22,14 @@ export function groupHeads(
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const rows = rowsUnderHeader(table);
-  const data = rows.filter((row) => !grid.isEmpty(row, title));
   const before = columns.filter(({ column, target, header }) => {
     const says = readHeader(header).action?.meaning ?? '';
     const isKept = target === 'own' && ['title', 'strand'].includes(says);
     return column < title && (isKept || target === 'strand');
   });
   const groups = before.filter(({ column, target }) => {
+    // The row of a group may have no row of it beside.
+    const data = rows.filter((row) => !grid.isEmpty(row, title) || !grid.isEmpty(row, column));
     const told = data.filter((row) => !grid.isEmpty(row, column));
     const apart = new Set(told.map((row) => grid.text(row, column))).size;
     const areFew = told.length <= data.length * MOST_HEADS;

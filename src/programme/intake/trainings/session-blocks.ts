@@ -7,13 +7,7 @@ import type { RowContext } from '../tables/row-context';
 const BLOCK = SESSION_TARGETS.filter((target) => !['training', 'cycle', 'basin'].includes(target));
 /** Said once for all the sessions of a row, when no block says it. */
 const OF_ROW: readonly ColumnTarget[] = [
-  'cycle',
-  'basin',
-  'provider',
-  'halfDays',
-  'place',
-  'capacity',
-  'extra',
+  ...(['cycle', 'basin', 'provider', 'halfDays', 'place', 'capacity', 'extra'] as const),
   'comment',
 ];
 

@@ -18,15 +18,8 @@ export const MILESTONE_LOOK_PLACE = { row: HEADER_LINE - 1, column: COLUMN + 8 }
  * What is worked out of each row of Suivi for its milestones, one line a row, and, line after line,
  * which row stands there in each part of « Jalons ».
  */
-const FIELDS = [
-  'cle',
-  'ordre',
-  'ordre_retard',
-  'ordre_60',
-  'ordre_attente',
-  'territoires',
-  'court',
-] as const;
+const ORDERS = ['ordre', 'ordre_retard', 'ordre_60', 'ordre_attente'] as const;
+const FIELDS = ['cle', ...ORDERS, 'territoires', 'court'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** The defined name of a column of the block. */

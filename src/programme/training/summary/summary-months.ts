@@ -23,15 +23,9 @@ export const MONTH_COLUMNS = {
   optimistic: PAGE.middle + 3,
 } as const;
 
+const PROJECTIONS = ['cautious', 'central', 'optimistic', 'least'] as const;
 /** Columns of the lines drawn by the chart, from the first column of raw counts. */
-export const LINE_COLUMNS = [
-  'label',
-  'target',
-  'cautious',
-  'central',
-  'optimistic',
-  'least',
-] as const;
+export const LINE_COLUMNS = ['label', 'target', ...PROJECTIONS] as const;
 
 /** The period month by month; a month ahead has no cumulated figure, a month past no projection. */
 export function writeMonths(plan: SummaryPlan): Edits {
