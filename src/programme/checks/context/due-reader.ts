@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/windows/due-window';
 import { readDueDate } from '../../dates/read-due-date';
 import { ROW_TYPE_OF } from '../../tracker/lists';
@@ -48,7 +48,8 @@ export function makeDueReader(settings: Settings): DueReader {
     read: (action, from) => readOnce(action.dueText, action, from),
     readRow: (action) => {
       const due = readOnce(action.dueText, action);
-      const day = action.start ?? action.end;
+      const after = Number(action.status === 'Réalisé');
+      const day = action.start ?? (action.end && addDays(action.end, after));
       if (due.kind !== 'window' || day === null || !isYearMissing(due)) return due;
       if (isSameInterval(due, action)) return due;
       const there = readOnce(action.dueText, action, day);

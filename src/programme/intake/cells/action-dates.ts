@@ -127,14 +127,13 @@ export function readDayDone(
   const said = readWords(whole.text, request);
   const isAlone = cell.since === null && said.kind === 'window' && isOfNoYear(said);
   const { referenceDate: now } = context;
-  const about = due ?? now;
+  const day = due ?? now;
   // « prévu le 20/03 », « avant le 30/03 » say when it will be.
   const isAhead = said.kind === 'window' && said.relation === 'avant';
   if (isAhead || (readStatus(whole.text, {})?.status ?? 'Réalisé') !== 'Réalisé') return null;
-  if (read === null || about === null || !isAlone) return read;
-  const soon = now === null ? about : addDays(now, LITTLE_LATER);
-  const last = addDays(about > soon ? about : soon, 1 - YEAR);
-  const near = addDays(about, -HALF_YEAR);
+  if (read === null || day === null || !isAlone) return read;
+  const soon = now === null ? day : addDays(now, LITTLE_LATER);
+  const [near, last] = [addDays(day, -HALF_YEAR), addDays(day > soon ? day : soon, 1 - YEAR)];
   const from = { ...context, referenceDate: near < last ? near : last };
   const reading = readWords(cell.text, { type: 'Jalon', isDone: false, context: from });
   return reading.kind === 'window' ? reading.end : null;

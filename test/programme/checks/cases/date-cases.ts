@@ -65,6 +65,21 @@ export const DATE_CASES: Readonly<Record<string, RuleCase>> = {
     wrong: one({ dueText: 'en juin 2014', start: '2014-07-01', end: null, precision: null }),
     right: one({ dueText: 'en juin 2014', start: '2014-06-02', end: null, precision: null }),
     at: suivi('start', 5),
+    // Done before it was due, a little after the document was written.
+    innocent: [
+      workbook({
+        actions: [
+          action({
+            ...undated,
+            dueText: 'avant le 30/06',
+            end: '2014-06-29',
+            status: 'Réalisé',
+            doneOn: '2014-06-10',
+          }),
+        ],
+        settings: { statusDate: '2014-07-01' },
+      }),
+    ],
   },
   'DAT-08': {
     wrong: workbook({
