@@ -68,21 +68,21 @@ function readFrom(
   const dated = [...dates, ...writtenIn(said)].sort((a, b) => a.at - b.at);
   const open = said.flatMap(({ isDone, window }) => (isDone ? [] : (dayOf(window) ?? [])));
   const around = [...dates.map(({ day }) => day), ...open, ...(week === null ? [] : [week])];
-  const beside = { around, dated: dated.map(({ day }) => day), months: monthsIn(row) };
+  const months = monthsIn(row);
+  const column = { around, dated: dated.map(({ day }) => day), months };
   const bare = said.filter(({ window }) => isOfNoYear(window));
   const titled = planYear(row) ?? 0;
   // « Bilan 2025 » over what is still to be done tells no year of it.
   const year = titled < partsOf(context.referenceDate ?? ANY_DATE).year ? undefined : titled;
-  const isGiven = match.target === 'doneOn';
-  const climbing = { year, ahead: isGiven ? 0 : AHEAD, context };
-  const isAlone =
-    dated.length + beside.months.length === 0 &&
-    bare.every((one) => daysBeside(row, match, { said: one, context }).length === 0);
+  const saysDone = match.target === 'doneOn';
+  const climbing = { year, ahead: saysDone ? 0 : AHEAD, context };
+  const beside = bare.map((said) => ({ said, days: daysBeside(row, match, { said, context }) }));
+  const isAlone = dated.length + months.length + beside.flatMap(({ days }) => days).length === 0;
   const whole = isAlone ? climb(said, climbing) : [];
   if (whole.length > 0) return [...ofTitle, ...whole];
-  const near = isGiven
+  const near = saysDone
     ? []
-    : bare.flatMap((one) => nearInRow(row, match, { one, ...beside, context }));
+    : beside.flatMap((one) => nearInRow(row, { ...one, ...column, context }));
   const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
   const rest = climb(said.filter(isOpen), { ...climbing, after: near.at(-1) });
   const others = rest.length > 0 ? rest : betweenYears(bare.filter(isOpen), dated, context);
@@ -91,7 +91,9 @@ function readFrom(
 }
 
 interface DayToRead {
-  readonly one: SaidWhen;
+  readonly said: SaidWhen;
+  /** Those that its row tells in other columns. */
+  readonly days: readonly CalendarDate[];
   readonly context: ReadingContext;
   /** The days of its column, and the one that the title names. */
   readonly around: readonly CalendarDate[];
@@ -108,12 +110,10 @@ interface DayToRead {
  */
 function nearInRow(
   row: RowContext,
-  match: ColumnMatch,
-  { one: said, context, around, dated, months }: DayToRead,
+  { said, days, context, around, dated, months }: DayToRead,
 ): readonly (ReadSince & DatedRow)[] {
   const { at, isDone } = said;
   const month = months.findLast((one) => one.at <= at);
-  const days = daysBeside(row, match, { said, context });
   const beside = month === undefined ? days : [month.day, ...days];
   const gap = (day: CalendarDate, other: CalendarDate): number => Math.abs(daysBetween(day, other));
   const nearestTo = (told: readonly CalendarDate[]) =>

@@ -28,17 +28,13 @@ export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
   return isVersion || !areTwins(sheet, other) || !areOnOtherDays(same);
 }
 
-/** What a sheet says again of another that is later, and where. */
-export interface ToldLater {
-  readonly by: string;
-  readonly rows: ReadonlySet<number>;
-}
-
 /**
- * Of minutes that follow one another, « CR 12-01 » and « CR 09-02 », the rows of each that the next to tell them has
- * again: how far they are is what that one says.
+ * Of minutes that follow one another, « CR 12-01 » and « CR 09-02 », the rows of each sheet that a later one has again,
+ * and which: how far they are is what that one says.
  */
-export function toldLater(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, ToldLater> {
+export function toldLater(
+  sheets: readonly SheetAnalysis[],
+): ReadonlyMap<string, { readonly by: string; readonly rows: ReadonlySet<number> }> {
   const dated = sheets.flatMap((sheet) => {
     const at = readToldAt(fold(sheet.sheet));
     return at === null || at.when.kind === 'year' ? [] : [{ sheet, ...at }];
