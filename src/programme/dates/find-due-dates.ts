@@ -80,7 +80,5 @@ const FIRST_OPENERS: ReadonlySet<string> = new Set(firstWords(OPENERS));
 
 /** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */
 function isTiedToName(cursor: Cursor): boolean {
-  const token = cursor.peek();
-  const before = cursor.previous;
-  return token?.glued === true && before?.kind === 'word';
+  return cursor.peek()?.glued === true && cursor.previous?.kind === 'word';
 }

@@ -73,8 +73,7 @@ export function readLeadingWord(cell: CellText): NotADate | DueWindow | null {
 }
 
 function readCondition({ cursor, text }: CellText): NotADate | null {
-  const start = new Cursor(cursor.tokens);
-  const effect = start.takePhrase(lexicon.CONDITIONS);
+  const effect = new Cursor(cursor.tokens).takePhrase(lexicon.CONDITIONS);
   if (effect === null) return null;
   return notADate({ what: 'condition', condition: { words: trimMarks(text.trim()), effect } });
 }

@@ -37,8 +37,7 @@ function replacedBy({ code, fix }: ToldFault): readonly (readonly [string, strin
   return writes.flatMap(({ before, after }) =>
     REPLACEMENTS.flatMap((by) => {
       const kept = typeof after === 'string' ? after.split(by) : [];
-      const around = kept.map(literally);
-      const found = new RegExp(`^${around.join('([^]+?)')}$`, 'u').exec(before);
+      const found = new RegExp(`^${kept.map(literally).join('([^]+?)')}$`, 'u').exec(before);
       return (found ?? []).slice(1).map((text) => [text, by] as const);
     }),
   );

@@ -29,8 +29,7 @@ export const ATTENDANCE_RULES = [
     },
     ({ value: { session } }, { sessionById }) => {
       if (sessionById.has(fold(session))) return null;
-      const proposed = sameNumber(session, sessionById);
-      return propose('session', session, proposed);
+      return propose('session', session, sameNumber(session, sessionById));
     },
   ),
   attendanceRule.warning('PRS-04', ['mark'], (row) => {

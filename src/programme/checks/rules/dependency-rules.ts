@@ -109,8 +109,7 @@ export const DEPENDENCY_RULES = [
   actionRule.warning('DEP-08', ['condition', 'effect'], (row) => {
     const { condition } = row.value;
     if (condition === '' || row.value.effect !== null) return null;
-    const proposed = deducedEffect(condition);
-    return propose('effect', condition, proposed);
+    return propose('effect', condition, deducedEffect(condition));
   }),
   actionRule.warning('DEP-09', ['condition', 'effect'], ({ value: { condition, effect } }) => {
     if (effect === null || !saysOpposite(condition, effect)) return null;

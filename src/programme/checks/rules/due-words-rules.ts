@@ -51,8 +51,7 @@ export const DUE_WORDS_RULES = [
     const { referenceDate } = context.settings;
     const due = context.readDue(value);
     if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
-    const dated = textWithYear(value, due, context);
-    const fix = askFor('dueText', dated);
+    const fix = askFor('dueText', textWithYear(value, due, context));
     const { start, end, precision, relation } = due;
     const read = { start, end, precision, relation, reference: referenceDate };
     return hit('dueText', read, fix);

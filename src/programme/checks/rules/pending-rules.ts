@@ -86,8 +86,7 @@ function isOpen(
 function toldTogether(open: readonly PendingValue[]): readonly Suggested[] {
   const groups = new Map<string, Suggested>();
   for (const one of open) {
-    const isDate = DATES.includes(fold(one.header));
-    const key = isDate ? `${one.id}|${one.words}` : String(one.row);
+    const key = DATES.includes(fold(one.header)) ? `${one.id}|${one.words}` : String(one.row);
     const before = groups.get(key);
     groups.set(key, before ? [...before, one] : [one]);
   }

@@ -115,8 +115,7 @@ export function findSituations(text: string): readonly Found[] {
   if (!ANY_TROUBLE.test(folded) && !ANY_SENSITIVE.test(folded)) return [];
   const relatives = allOf(ONE_RELATIVE, folded);
   const alone = [...relatives, ...allOf(SMALL_DEBT, folded), ...statesIn(text, folded)];
-  const troubles = allOf(TROUBLE, folded);
-  const words = [...troubles, ...sensitiveWords(folded)];
+  const words = [...allOf(TROUBLE, folded), ...sensitiveWords(folded)];
   const handled = OF_MANY.test(folded) ? [] : allOf(HANDLING, folded);
   const homes = [...allOf(ONE_ROLE, folded), ...allOf(ONE_DWELLING, folded), ...relatives];
   const places = [...homes, ...handled];

@@ -113,8 +113,7 @@ function chooseTurns(expression: SpanExpression, frame: Frame): ResolvedSpan | n
   const now = turnOf(frame.reference, last.step);
   const step = frame.isPast ? -1 : 1;
   for (let count = 0; count < MAX_TURNS; count++) {
-    const index = now - step + step * count;
-    const span = spanEndingAt(expression, index);
+    const span = spanEndingAt(expression, now - step + step * count);
     if (span === null) continue;
     const bounds = boundsOf(expression, span);
     const isChosen = frame.isPast ? bounds.start <= frame.reference : bounds.end >= frame.reference;

@@ -40,8 +40,7 @@ export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | Unr
   return cursor.attempt(() => {
     const leading = parseLeading(cursor);
     const start = cursor.position;
-    const frame = framed(cell.frame, leading);
-    const parsed = parseExpression(cursor, frame);
+    const parsed = parseExpression(cursor, framed(cell.frame, leading));
     if (parsed === null || (leading.isPostponed && parsed.expression.form === 'span')) return null;
     const wordsEnd = cursor.previous?.end ?? 0;
     const trailer = parseTrailer(cell);

@@ -102,8 +102,7 @@ const parseOpened = attempt((cursor: Cursor, frame: Frame): Expression | null =>
 
 /** « après-demain » is a day, not something after tomorrow. */
 function isRelativeDay(cursor: Cursor): boolean {
-  const ahead = new Cursor(cursor.tokens, cursor.position);
-  return ahead.takePhrase(lexicon.RELATIVE_DAYS) !== null;
+  return new Cursor(cursor.tokens, cursor.position).takePhrase(lexicon.RELATIVE_DAYS) !== null;
 }
 
 function parseOpener(cursor: Cursor): lexicon.Opener | null {

@@ -67,8 +67,7 @@ const GOES_ON = new Set(['de', 'd', 'du', 'scolaire', 'universitaire', 'civile']
 function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
   const base = parseBase(cursor, frame);
   if (base === null) return null;
-  const dated = withYear(base, cursor, frame);
-  const turned = withTurn(dated, cursor);
+  const turned = withTurn(withYear(base, cursor, frame), cursor);
   if (turned.unit !== 'day') return turned;
   skipTimeOfDay(cursor);
   return withDayInBrackets(turned, cursor);

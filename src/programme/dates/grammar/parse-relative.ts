@@ -18,8 +18,7 @@ import type { Frame, Interval, Moment, MomentUnit } from '../moments/moment';
 export function parseRelative(cursor: Cursor, frame: Frame): Moment | null {
   const days = cursor.takePhrase(lexicon.RELATIVE_DAYS);
   if (days !== null) {
-    const date = addDays(frame.reference, days);
-    return fixMoment(oneDay(date), { unit: 'day', precision: 'jour' });
+    return fixMoment(oneDay(addDays(frame.reference, days)), { unit: 'day', precision: 'jour' });
   }
   return parseRelativeUnit(cursor, frame);
 }

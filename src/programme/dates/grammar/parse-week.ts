@@ -74,6 +74,5 @@ const parseWeekOfDay = attempt((cursor: Cursor, frame: Frame): Moment | null => 
   const day =
     parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
   if (day === null || day.unit !== 'day') return null;
-  const year = parseYearSuffix(cursor, frame);
-  return weekOfDay(inYear(day, year?.year ?? null));
+  return weekOfDay(inYear(day, parseYearSuffix(cursor, frame)?.year ?? null));
 });

@@ -117,8 +117,7 @@ function readyFor(situation: Situation): DeadlineRule {
   if (moment.part === 'end') return { ...rule, precision: endPrecision(moment, moment.precision) };
   if (moment.part !== null) return withMiddle(rule, situation);
   if (moment.unit === 'day' || moment.unit === 'festival') return rule;
-  const isSeason = isSeasonLike(moment);
-  if (isSeason) {
+  if (isSeasonLike(moment)) {
     const confidence = moment.unit === 'rentree' ? 'medium' : 'low';
     return { ...rule, end: interval.start, confidence, otherEnd: interval.end };
   }

@@ -34,12 +34,11 @@ export function relate(opener: Opener | null, situation: Situation): Related {
 /** The settings' other custom belongs to the period itself only when nothing bounds it. */
 export function within({ moment, interval, index }: Situation): Related {
   const { start, end } = interval;
-  const isOneDay = start === end;
   return {
     start,
     end,
     startBy: end,
-    relation: moment.relation ?? (isOneDay ? 'à' : 'dans'),
+    relation: moment.relation ?? (start === end ? 'à' : 'dans'),
     precision: moment.precision,
     confidence: moment.confidence,
     alternative: moment.second?.(index, interval) ?? null,

@@ -35,8 +35,7 @@ function latenessText({ c, words: { status } }: TextInput): string {
   const days = `&ABS(${c('days')})&${quoted(status.days)}`;
   const late = `${quoted(status.late)}${days}`;
   const held = `${quoted(status.heldSince)}${days}&${quoted(status.heldReason)}`;
-  const today = quoted(status.dueToday);
-  const watch = `IF(${c('days')}=0,${today},${quoted(status.toWatch)}${days})`;
+  const watch = `IF(${c('days')}=0,${quoted(status.dueToday)},${quoted(status.toWatch)}${days})`;
   return choose(`${c('lateness')}+1`, ['""', watch, late, held]);
 }
 

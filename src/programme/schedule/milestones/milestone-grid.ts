@@ -81,6 +81,5 @@ export function canList(
   milestones: readonly ScheduleRow[],
   { source }: Pick<MilestoneContext['input'], 'source'>,
 ): boolean {
-  const isAlone = numbersUsedOnce(source.rows);
-  return milestones.length <= MOST_LISTED && milestones.every(isAlone);
+  return milestones.length <= MOST_LISTED && milestones.every(numbersUsedOnce(source.rows));
 }

@@ -134,8 +134,7 @@ function startOfUnit(date: CalendarDate, unit: ColumnUnit): CalendarDate {
   const { year, month, day } = partsOf(date);
   if (unit === 'week') return startOfIsoWeek(date);
   if (unit === 'half-month') return dateOf(year, month, day <= 15 ? 1 : 16);
-  const months = MONTHS_OF_UNIT[unit];
-  return dateOf(year, month - ((month - 1) % months), 1);
+  return dateOf(year, month - ((month - 1) % MONTHS_OF_UNIT[unit]), 1);
 }
 
 function endOfUnit(start: CalendarDate, unit: ColumnUnit): CalendarDate {

@@ -82,8 +82,7 @@ function isOfPersons(header: string): boolean {
 
 /** The lines of text above the headers, their cells joined, as far as another list of persons. */
 function textsAbove(texts: Texts, header: number): readonly string[] {
-  const first = Math.max(0, header - MOST_ROWS_ABOVE);
-  const rows = texts.slice(first, header);
+  const rows = texts.slice(Math.max(0, header - MOST_ROWS_ABOVE), header);
   const list = rows.findLastIndex((cells) => cells.some(isOfPersons));
   const lines = rows.map((cells) => collapseSpaces(cells.join(' ')));
   const end = list < 0 ? 0 : lines.indexOf('', list);
