@@ -16,22 +16,16 @@ import { planEdits } from './plan-edits';
 import { findRefusal } from './edits/validate-edits';
 import { sendWrites } from './edits/write';
 
-export interface AppliedEdits {
-  readonly applied: Applied;
-  /** What it takes to go back. */
-  readonly record: UndoRecord;
-}
-
 /**
  * Writes the edits, all or nothing. Everything that can be known to fail is found before the first
- * write; whatever breaks later, the workbook is put back as it was.
+ * write; whatever breaks later, the workbook is put back as it was. The record is what it takes to go back.
  * @throws Stop or an error of Excel's, once the workbook is as it was.
  */
 export async function applyEdits(
   session: Session,
   { edits, seen }: LeftEdits,
   options: RunOptions | undefined,
-): Promise<AppliedEdits> {
+): Promise<{ readonly applied: Applied; readonly record: UndoRecord }> {
   stopOn(findRefusal(edits));
   const state = await readState(session, edits);
   stopOn(obstacleOf(edits, state));

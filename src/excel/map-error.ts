@@ -48,12 +48,15 @@ export function isRefusal(thrown: unknown): boolean {
   return codeOf(thrown) !== null && failureOf(thrown).code === 'refused';
 }
 
-/** What it gives, or null when Excel refuses. */
-export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+/** What it gives, or null when Excel refuses: for any reason, unless only some are passed over. */
+export async function attempt<T>(
+  work: () => Promise<T>,
+  isPassed = (thrown: unknown): boolean => codeOf(thrown) !== null,
+): Promise<T | null> {
   try {
     return await work();
   } catch (thrown) {
-    if (codeOf(thrown) === null) throw thrown;
+    if (!isPassed(thrown)) throw thrown;
     return null;
   }
 }

@@ -2,16 +2,13 @@ import type { Figure, HeadCount } from '../programme/training/counts/figures';
 
 const MINUS = '\u2212';
 
-/** How a language writes figures and what stands in for one that cannot be computed. */
-export interface FigureLanguage {
+/** Writes the figures of the training summary in a language. */
+export function figureFormats(language: {
   readonly locale: string;
   readonly between: (low: string, high: string) => string;
   readonly notComputable: string;
   readonly finished: string;
-}
-
-/** Writes the figures of the training summary in a language. */
-export function figureFormats(language: FigureLanguage) {
+}) {
   const format = (options: Intl.NumberFormatOptions): ((figure: Figure) => string) => {
     const numbers = new Intl.NumberFormat(language.locale, options);
     return (figure) => {

@@ -71,12 +71,6 @@ export interface Packed {
   readonly crc: number;
 }
 
-/** Bytes on their way to a deflated part. */
-export interface Deflating {
-  readonly push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-  readonly end: () => Promise<Packed>;
-}
-
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
 
@@ -87,7 +81,10 @@ function packedOf(gzip: Uint8Array): Packed {
   return { packed: gzip.subarray(GZIP_HEAD, end), crc };
 }
 
-export function startDeflating(): Deflating {
+export function startDeflating(): {
+  readonly push: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly end: () => Promise<Packed>;
+} {
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   const packed = new Response(readable).arrayBuffer();

@@ -11,8 +11,6 @@ import { followSelection, isSelectionFollowed } from './state/store';
 import { usePane } from './state/pane-context';
 import { useOnce } from './state/use-reading';
 
-type Dates = Pick<Settings, 'referenceDate' | 'statusDate'>;
-
 /** The same, begun at the day that everything is counted to. */
 export function StatusDateDialog(props: { readonly onClose: () => void }): VNode {
   return <SettingsDialog {...props} firstField={1} />;
@@ -27,7 +25,7 @@ export function SettingsDialog(props: {
   const { onClose, firstField = 0 } = props;
   const { words, workbook, job, isUndoneByExcel } = usePane();
   const { value: tracker, failure } = useOnce(loadTables);
-  const [typed, setTyped] = useState<Partial<Dates>>({});
+  const [typed, setTyped] = useState<Partial<Pick<Settings, 'referenceDate' | 'statusDate'>>>({});
   const dates = tracker && { ...tracker.settings, ...typed };
   useFirstField(dates !== null, firstField);
   const save = async (): Promise<void> => {

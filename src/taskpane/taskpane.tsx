@@ -59,13 +59,11 @@ function officeBackground(): string | undefined {
   return context.officeTheme?.bodyBackgroundColor;
 }
 
-type ThemeName = 'light' | 'dark';
-
 /**
  * The colours that go with Office's own background, else with what the browser prefers, since Excel on
  * the web does not tell its theme. Forced colours are the browser's own affair.
  */
-function chooseTheme(officeBackground: string | undefined, prefersDark: boolean): ThemeName {
+function chooseTheme(officeBackground: string | undefined, prefersDark: boolean): 'light' | 'dark' {
   if (officeBackground !== undefined) return isDark(officeBackground) ? 'dark' : 'light';
   return prefersDark ? 'dark' : 'light';
 }

@@ -1,12 +1,6 @@
 import { type Area, parseArea, sheetOfFormula } from './location';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-/** A range that bears a defined name, and the sheet it stands on. */
-export interface NamedRange {
-  readonly sheet: SheetSnapshot;
-  readonly area: Area;
-}
-
 /**
  * The range a defined name stands for; null when there is no such name or it is no range.
  *
@@ -15,7 +9,7 @@ export interface NamedRange {
 export function namedRange(
   { names, sheets }: Pick<WorkbookSnapshot, 'names' | 'sheets'>,
   name: string,
-): NamedRange | null {
+): { readonly sheet: SheetSnapshot; readonly area: Area } | null {
   const wanted = name.toLowerCase();
   const formula = names.find((one) => one.name.toLowerCase() === wanted)?.formula;
   if (formula === undefined) return null;

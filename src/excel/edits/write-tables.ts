@@ -1,3 +1,4 @@
+import { isSameData } from '../../lib/same-data';
 import type { EditOf } from '../../workbook/edit';
 import { type Area, lastCell } from '../../workbook/location';
 import { Stop } from '../map-error';
@@ -32,7 +33,7 @@ function writeOfNewTable({ sheet, name, area, style = null, filterButtons }: Tab
 
 function writesOfResize(edit: TableEdit, existing: KnownTable): readonly Write[] {
   const writes: Write[] = [];
-  if (!isSameArea(edit.area, existing.area)) writes.push(...writesOfNewArea(edit, existing.area));
+  if (!isSameData(edit.area, existing.area)) writes.push(...writesOfNewArea(edit, existing.area));
   const style = edit.style ?? existing.style;
   const { filterButtons = 'shown' } = edit;
   if (style !== existing.style || filterButtons !== existing.filterButtons) {
@@ -77,21 +78,12 @@ export function writesOfGrowth(
   if (isSupported('1.13')) return [];
   return edits.flatMap(({ name, area }): readonly Write[] => {
     const existing = tables.get(name.toLowerCase());
-    if (existing === undefined || isSameArea(existing.area, area)) return [];
-    const hasSameHeader = isSameArea({ ...existing.area, rowCount: area.rowCount }, area);
+    if (existing === undefined || isSameData(existing.area, area)) return [];
+    const hasSameHeader = isSameData({ ...existing.area, rowCount: area.rowCount }, area);
     if (!hasSameHeader) throw new Stop({ code: 'excel-too-old', needs: 'ExcelApi 1.13' });
     const missing = area.rowCount - existing.area.rowCount;
     if (missing <= 0) return [];
     const rows = Array.from({ length: missing }, () => Array<string>(area.columnCount).fill(''));
     return [smallWrite(({ workbook }) => workbook.tables.getItem(name).rows.add(undefined, rows))];
   });
-}
-
-function isSameArea(a: Area, b: Area): boolean {
-  return (
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rowCount === b.rowCount &&
-    a.columnCount === b.columnCount
-  );
 }

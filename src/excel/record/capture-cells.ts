@@ -7,13 +7,6 @@ import type { ReadBand } from '../packing';
 import { type Grids, NO_GRIDS, readContents } from '../read/read-grids';
 import type { Session } from '../run';
 
-export interface CapturedCells {
-  /** What puts the cells back. */
-  readonly writes: () => readonly Write[];
-  /** The number formats they have now. */
-  readonly formats: KnownFormats;
-}
-
 /**
  * Reads what the areas hold, so that it can be written back the same. What the command at hand read of
  * whole sheets is not read a second time.
@@ -22,7 +15,7 @@ export async function captureCells(
   session: Session,
   areas: readonly SheetArea[],
   seen: ReadonlyMap<string, Grids>,
-): Promise<CapturedCells> {
+): Promise<{ readonly writes: () => readonly Write[]; readonly formats: KnownFormats }> {
   const held = areas.flatMap((one) => heldOf(one, seen.get(one.sheet) ?? NO_GRIDS));
   const rest = areas.flatMap(({ sheet, area }) => {
     const known = held.flatMap((band) => (band.sheet === sheet ? [band.area] : []));

@@ -1,6 +1,6 @@
 import { isSameData } from '../../lib/same-data';
 import type { Send } from '../run';
-import { isRefusal } from '../map-error';
+import { attempt, isRefusal } from '../map-error';
 import { type KnownRule, writeOfRemoval } from '../edits/write-rules';
 import { sendWrites, type Write } from '../edits/write';
 import { localAddress, sheetOf } from '../sheet-range';
@@ -27,13 +27,15 @@ export async function readRules(
   scopes: readonly RuleScope[],
 ): Promise<readonly SheetRules[]> {
   if (scopes.length === 0) return [];
-  const found = await orNull(() =>
-    send((context) =>
-      scopes.map(({ sheet }) => ({
-        sheet,
-        formats: sheetOf(context, sheet).getRange().conditionalFormats.load('items/type'),
-      })),
-    ),
+  const found = await attempt(
+    () =>
+      send((context) =>
+        scopes.map(({ sheet }) => ({
+          sheet,
+          formats: sheetOf(context, sheet).getRange().conditionalFormats.load('items/type'),
+        })),
+      ),
+    isRefusal,
   );
   if (found === null) return scopes.map((scope) => ({ scope, rules: null }));
   const asked = found.flatMap(({ sheet, formats }) =>
@@ -97,29 +99,20 @@ interface ReadRule {
   readonly rule: KnownRule;
 }
 
-/** All at once; when one of them makes Excel fail, one by one. */
+/** All at once; when one of them makes Excel fail for no reason that it tells, one by one. */
 async function readEach(send: Send, asked: readonly RulePlace[]): Promise<readonly ReadRule[]> {
   if (asked.length === 0) return [];
-  const together = await orNull(() =>
-    send((context) => asked.map((place) => queueRule(context, place))),
+  const together = await attempt(
+    () => send((context) => asked.map((place) => queueRule(context, place))),
+    isRefusal,
   );
   if (together !== null) return together.map((read) => read());
   const single: ReadRule[] = [];
   for (const place of asked) {
-    const read = await orNull(() => send((context) => queueRule(context, place)));
+    const read = await attempt(() => send((context) => queueRule(context, place)), isRefusal);
     if (read !== null) single.push(read());
   }
   return single;
-}
-
-/** What it gives; null when Excel fails for no reason that it tells. */
-async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (!isRefusal(thrown)) throw thrown;
-    return null;
-  }
 }
 
 function queueRule(context: Excel.RequestContext, { sheet, index }: RulePlace): () => ReadRule {

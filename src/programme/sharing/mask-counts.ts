@@ -67,12 +67,6 @@ export function hideSmallCounts(
   return [...hidden.values()];
 }
 
-/** Headers under which persons are counted, and the label of the line that adds them up. */
-interface CountWords {
-  readonly counts: readonly string[];
-  readonly total: string;
-}
-
 const COUNTED: readonly SessionKey[] = ['registered', 'present', 'alreadyTrained', 'absent'];
 
 /** The counts of persons of the sessions; their rate gives them back, and is told apart. */
@@ -92,7 +86,7 @@ export function sessionCounts({
  */
 export function countBlocks(
   { values }: SheetSnapshot,
-  { counts, total }: CountWords,
+  { counts, total }: { readonly counts: readonly string[]; readonly total: string },
 ): readonly CountBlock[] {
   const counted = new Set(counts.map(fold));
   return values.flatMap((line, row) => {

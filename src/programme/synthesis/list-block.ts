@@ -38,18 +38,15 @@ export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords)
   });
 }
 
-/** What a sorted list shows on a line counted from 1. */
-interface ListLine {
-  readonly first: string;
-  readonly text: string;
-  readonly last: string | null;
-}
-
 /** Characters that a title has room for, by list; a decision shares its line with who decides. */
 const ROOM = { ahead: 49, late: 42, decisions: 46, decider: 19, whose: 10 } as const;
 
 /** The lines of the three lists, sorted by their keys each time a row changes. */
-function listLine(kind: ListKind, rank: number, words: SynthesisWords): ListLine {
+function listLine(
+  kind: ListKind,
+  rank: number,
+  words: SynthesisWords,
+): { readonly first: string; readonly text: string; readonly last: string | null } {
   const { key } = LISTS[kind];
   const order = kind === 'late' ? 'LARGE' : 'SMALL';
   const line = `MATCH(${order}(${nameOf(key)},${String(rank)}),${nameOf(key)},0)`;

@@ -1,18 +1,14 @@
 import type { Status } from './lists';
 
-/** How a status looks wherever it is shown: bars, legend, columns of status. */
-export interface StatusLook {
-  /** `#RRGGBB` */
-  readonly fill: string;
-  /** Colour of the text on it, of a contrast of 4.5 at least. */
-  readonly ink: string;
-  readonly isStruck: boolean;
-}
-
 const DARK = '#1F2A37';
 
-/** What is done or dropped is pale, what runs or comes is not; a word always goes with the colour. */
-export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
+/**
+ * How a status looks wherever it is shown: what is done or dropped is pale, what runs or comes is not, and a
+ * word always goes with the colour. The ink has a contrast of 4.5 at least on the fill.
+ */
+export const STATUS_LOOKS: Readonly<
+  Record<Status, { readonly fill: string; readonly ink: string; readonly isStruck: boolean }>
+> = {
   Prévu: { fill: '#9DC3E6', ink: DARK, isStruck: false },
   'En préparation': { fill: '#BDD7EE', ink: DARK, isStruck: false },
   'En cours': { fill: '#2F75B5', ink: '#FFFFFF', isStruck: false },

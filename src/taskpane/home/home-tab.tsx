@@ -54,8 +54,6 @@ function FirstSteps({ isEmpty, why }: Extract<HomeState, { kind: 'no-tracker' }>
   );
 }
 
-type Form = 'session' | 'action' | 'reminders' | 'status-date';
-
 const FORMS = {
   session: async () => (await import('../forms/session-form')).SessionForm,
   action: async () => (await import('../forms/action-form')).ActionForm,
@@ -66,7 +64,7 @@ const FORMS = {
 /** The state of the programme on its day, and the four jobs of the week. */
 function Overview({ home }: { readonly home: Home }): VNode {
   const { words, openTab } = usePane();
-  const [form, setForm] = useState<Form | null>(null);
+  const [form, setForm] = useState<'session' | 'action' | 'reminders' | 'status-date' | null>(null);
   return (
     <>
       <p class="status-day">

@@ -2,24 +2,19 @@ import { fold } from '../../../lib/text';
 import { placeOfRow, type RowIndex } from './row-index';
 import type { ActionRow } from './tables';
 
-/** A loop of dependencies: the first of its rows in the sheet, and the N° it goes through and back. */
-export interface DependencyLoop {
-  readonly row: ActionRow;
-  readonly ids: readonly string[];
-}
-
 const NONE: readonly string[] = [];
 
 /**
  * Every set of rows that depend on one another in a ring and that can be reached from some rows, once
- * each. A row that depends on itself alone is no loop. Time grows with the rows reached and their
+ * each: its first row in the sheet, and the N° it goes through and back. A row that depends on itself alone is
+ * no loop. Time grows with the rows reached and their
  * links (Tarjan, 1972), without recursion.
  */
 export function findLoops(
   from: readonly ActionRow[],
   rows: readonly ActionRow[],
   byId: RowIndex<ActionRow>,
-): readonly DependencyLoop[] {
+): readonly { readonly row: ActionRow; readonly ids: readonly string[] }[] {
   const known: (readonly number[])[] = [];
   const targetsOf = (at: number): readonly number[] =>
     (known[at] ??= idsOf(rows[at]).flatMap((id) => {
@@ -89,7 +84,7 @@ function stronglyLinked(
   const open: number[] = [];
   const found: (readonly number[])[] = [];
   let count = 0;
-  const enter = (at: number): Visit => {
+  const enter = (at: number): { readonly at: number; next: number } => {
     order[at] = count;
     lowest[at] = count;
     count += 1;
@@ -122,10 +117,4 @@ function stronglyLinked(
     }
   }
   return found;
-}
-
-/** A place on the way down, and which of its targets comes next. */
-interface Visit {
-  readonly at: number;
-  next: number;
 }

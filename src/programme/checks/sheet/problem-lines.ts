@@ -9,13 +9,6 @@ import type { CheckSheetWords } from './words';
 /** What a line of the page shows of the problems without one of their own. */
 const LONGEST = 130;
 
-/** One problem as page one tells it. */
-export interface ProblemLine {
-  readonly severity: Severity;
-  readonly says: string;
-  readonly todo: string;
-}
-
 /**
  * The problems of a report, one line each, the worst first. When they are more than the page holds, the
  * mildest are named together, each severity on a line of its own: no warning is lost among informations.
@@ -23,7 +16,7 @@ export interface ProblemLine {
 export function problemLines(
   { findings }: Pick<CheckReport, 'findings'>,
   words: CheckSheetWords,
-): readonly ProblemLine[] {
+): readonly { readonly severity: Severity; readonly says: string; readonly todo: string }[] {
   // « Contrôle » says where, the cell itself says who.
   const unnamed = findings.map((finding) => unnamedFinding(finding, words.unnamed));
   const open = problemsOf(unnamed).filter((problem) => problem.findings.length > 0);

@@ -140,21 +140,19 @@ export function trimMarks(words: string): string {
   return words.slice(Math.max(0, letters.findIndex(isKept)), letters.findLastIndex(isKept) + 1);
 }
 
-interface Finished {
-  readonly parsed: ParsedExpression;
-  readonly words: string;
-  readonly leading: Leading;
-  readonly trailer: Trailer;
-  readonly cell: CellText;
-}
-
 function finish({
   parsed,
   words,
   leading,
   trailer,
   cell,
-}: Finished): DueWindow | ImpossibleDate | null {
+}: {
+  readonly parsed: ParsedExpression;
+  readonly words: string;
+  readonly leading: Leading;
+  readonly trailer: Trailer;
+  readonly cell: CellText;
+}): DueWindow | ImpossibleDate | null {
   const status = leading.status ?? trailer.status;
   const frame = framed(cell.frame, { status });
   const around = {

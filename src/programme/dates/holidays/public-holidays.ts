@@ -9,11 +9,6 @@ import holidays from './public-holidays.json';
 const { fixed, afterEaster } = holidays;
 export type PublicHolidayName = keyof typeof fixed | keyof typeof afterEaster;
 
-export interface PublicHoliday {
-  readonly name: PublicHolidayName;
-  readonly date: CalendarDate;
-}
-
 /**
  * Easter Sunday of a Gregorian year (Meeus, Jones and Butcher's algorithm).
  * @example easterSunday(2014) // '2014-04-20'
@@ -33,7 +28,9 @@ export function easterSunday(year: number): CalendarDate {
 }
 
 /** The public holidays of a year, in date order. */
-export function publicHolidaysOf(year: number): readonly PublicHoliday[] {
+export function publicHolidaysOf(
+  year: number,
+): readonly { readonly name: PublicHolidayName; readonly date: CalendarDate }[] {
   const easter = easterSunday(year);
   const named: readonly (readonly [string, CalendarDate])[] = [
     ...Object.entries(fixed).map(

@@ -96,12 +96,6 @@ export type ReadStatus =
   | 'on-hold'
   | 'dropped';
 
-/** A weekday written beside another day, 1 (Monday) to 7. */
-export interface WrongWeekday {
-  readonly written: number;
-  readonly actual: number;
-}
-
 /** What the words say of when: an interval, a precision, a relation. */
 export interface DueWindow extends OpenInterval {
   readonly kind: 'window';
@@ -118,7 +112,8 @@ export interface DueWindow extends OpenInterval {
   readonly alternative: AlternativeReading | null;
   readonly condition: ReadCondition | null;
   readonly status: ReadStatus | null;
-  readonly wrongWeekday: WrongWeekday | null;
+  /** Beside another day, 1 (Monday) to 7. */
+  readonly wrongWeekday: { readonly written: number; readonly actual: number } | null;
 }
 
 /** Words that are understood and hold no date. */

@@ -1,10 +1,13 @@
 import type { SummaryPlan } from '../plan/summary-plan';
 
-/** What the counted sessions that start before a day add up to, each a formula part. */
+/**
+ * What the counted sessions that start before a day add up to, each a formula part: persons by their first
+ * counted session, codes alone of those, participations at all of them.
+ */
 export function countsBefore(
   { sessions }: SummaryPlan,
   day: string,
-): Readonly<Record<Counted, string>> {
+): Readonly<Record<'sessions' | 'persons' | 'participations' | 'codes', string>> {
   const before = `${sessions.range('day')},"<"&${day}`;
   return {
     sessions: `COUNTIFS(${before})`,
@@ -13,6 +16,3 @@ export function countsBefore(
     codes: `SUMIFS(${sessions.range('fresh')},${before})`,
   };
 }
-
-/** Persons by their first counted session; codes alone, of those; participations at all of them. */
-type Counted = 'sessions' | 'persons' | 'participations' | 'codes';
