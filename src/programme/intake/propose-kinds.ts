@@ -30,7 +30,7 @@ const MOST = { rows: 1500, sheets: 4 };
 const WORD = /\p{L}{3}/u;
 /** Several words. */
 const TELLING = /\p{L}{3}.* \S|\S .*\p{L}{3}/su;
-const NO_SOURCE = /^kind-tracker$|^ignored-(?:empty|help|formulas|contacts|lying-table)$/u;
+const NO_SOURCE = /^kind-tracker$|^ignored-(?:empty|help|formulas|contacts)$/u;
 
 /**
  * Reads each sheet of a workbook that gives no row as everything it may be, and tells what is most worth

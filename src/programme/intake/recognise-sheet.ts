@@ -2,7 +2,6 @@ import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetKind } from './analysis';
-import { isLyingDown } from './headers/lying-table';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
@@ -23,8 +22,7 @@ export interface SheetToRecognise extends SheetTables {
   readonly hasHeader: boolean;
 }
 
-type IgnoredFor =
-  'empty' | 'help' | 'formulas' | 'contacts' | 'lying-table' | 'other-table' | 'not-understood';
+type IgnoredFor = 'empty' | 'help' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
 type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative' | 'banner-table'>;
 
 const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
@@ -73,7 +71,6 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
     const code = isSchedule ? 'kind-narrative' : 'narrative-unsure';
     return { ...found, kind: 'narrative', isSelected: isSchedule, reason: { code, params: {} } };
   }
-  if (isLyingDown(grid)) return ignored('lying-table', 'other-table');
   if (kinds.includes('contacts')) return ignored('contacts', 'contact-list');
   return kinds.includes('other')
     ? ignored('other-table', 'other-table')

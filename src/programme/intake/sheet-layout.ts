@@ -10,7 +10,6 @@ import { isPersonName } from '../reading/card-heads';
 import { filledCells, type Grid, lineText, openGrid, textsAbove } from '../reading/grid';
 import type { ChosenKind } from './analysis';
 import { tableChosen } from './choose-kind';
-import { titlesAgain } from './headers/titles-again';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
 import { isSheetOfFormulas } from './recognise-sheet';
 import { opensWithInfinitive } from './headers/work-words';
@@ -40,7 +39,7 @@ export function* layOutSheet(
 ): Steps<SheetLayout> {
   const whole = openGrid(sheet, dateSystem, names);
   yield;
-  const helpers = [...helperCells(sheet, whole), ...titlesAgain(whole)];
+  const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem, names);
   const isSynthesis = tableChosen(chosen) === undefined && isSheetOfFormulas(grid);

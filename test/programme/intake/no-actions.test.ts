@@ -262,19 +262,6 @@ describe('« Date fait »', () => {
   });
 });
 
-it('A table that lies down is told to do so, and not to be about something else', () => {
-  const sheet = aSheet('Projets', [
-    ['Projet', 'Jardin partagé', 'Boîtes à livres', 'Terrain de pétanque'],
-    ['Service pilote', 'Espaces verts', 'Culture', 'Sports'],
-    ['Début', '03/03/2025', '10/02/2025', '01/09/2025'],
-    ['Fin prévue', '30/05/2025', '18/04/2025', '14/11/2025'],
-    ['État d’avancement', 'En cours', 'Terminé', 'Non commencé'],
-    ['Budget voté (€)', 12000, 3500, 15000],
-  ]);
-  const [told] = analyseAt(aWorkbook([sheet])).sheets;
-  expect(told).toMatchObject({ isSelected: false, reason: { code: 'ignored-lying-table' } });
-});
-
 it('The days of a week and who is there are no actions', () => {
   const sheet = read([
     ['Jour', 'Horaires', 'Lieu', 'Intervenant', 'Public'],

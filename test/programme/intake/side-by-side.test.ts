@@ -122,42 +122,12 @@ it('A short name in capitals among coloured tasks is one of them', () => {
   expect(titlesOf(sheet)).toEqual(['Serveur', 'DHCP', 'Postes', 'Sauvegarde']);
 });
 
-describe('One list of tasks said again before each week', () => {
-  const head = (again: string): readonly string[] => [
-    'Lot',
-    'Tâche',
-    '',
-    '',
-    again && 'Lot',
-    again,
-  ];
-  const rows = (second: string): readonly (readonly string[])[] => [
-    head(second),
-    ['', '', '{d:2014-06-02}', '{d:2014-06-03}', '', '', '{d:2014-06-10}', '{d:2014-06-11}'],
-    ['Toiture', 'Poser l’échafaudage', 'x', '', 'Toiture', 'Poser l’échafaudage'],
-    ['Toiture', 'Changer les tuiles', '', 'x', 'Toiture', 'Changer les tuiles', 'x', 'x'],
-    ['Cour', 'Planter la haie', '', '', 'Cour', 'Planter la haie', '', 'x'],
-  ];
-
-  it('is one list, each task from its first day to its last in all the weeks', () => {
-    const sheet = read(rows('Tâche'));
-    expect(titlesOf(sheet)).toEqual([
-      'Poser l’échafaudage',
-      'Changer les tuiles',
-      'Planter la haie',
-    ]);
-    expect(actionOf(sheet, 'Changer')).toMatchObject({ start: '2014-06-03', end: '2014-06-11' });
-    expect(actionOf(sheet, 'Planter')).toMatchObject({ start: '2014-06-11', end: '2014-06-11' });
-    expect(sheet.left).toContainEqual(expect.objectContaining({ row: 3, reason: 'told-before' }));
-  });
-
-  it('is the list of each building where another column comes back with its own words', () => {
-    const sheet = read([
-      ['Tâche', 'État', 'Tâche', 'État'],
-      ['Purger les radiateurs', 'fait', 'Purger les radiateurs', 'à faire'],
-      ['Relever les compteurs', 'fait', 'Relever les compteurs', 'en cours'],
-      ['Changer les ampoules', 'à faire', 'Changer les ampoules', 'fait'],
-    ]);
-    expect(titlesOf(sheet)).toHaveLength(6);
-  });
+it('One list of tasks said again is the list of each building where another column comes back with its own words', () => {
+  const sheet = read([
+    ['Tâche', 'État', 'Tâche', 'État'],
+    ['Purger les radiateurs', 'fait', 'Purger les radiateurs', 'à faire'],
+    ['Relever les compteurs', 'fait', 'Relever les compteurs', 'en cours'],
+    ['Changer les ampoules', 'à faire', 'Changer les ampoules', 'fait'],
+  ]);
+  expect(titlesOf(sheet)).toHaveLength(6);
 });

@@ -721,12 +721,12 @@ describe('What stands around a table says nothing of its rows', () => {
     ['Projet', 'Accueil du public', '', '', '', 'Module', 151],
     [],
     ['Tâches', 'Atelier A', 'Atelier B', 'Atelier C', 'Atelier D', 'Atelier E', 'Atelier F'],
-    ['Préparer la salle', 'x', 'X', '', 'Portes ouvertes', '', ''],
+    ['Préparer la salle', 'x', 'X', '', '', '', ''],
     ['Acheter le matériel', '', 'x', '', '', '', ''],
     ['Poser les plaques', '', '', 'x', '', 'x', ''],
     ['Peindre les murs', '', '', '', '', '', 'x'],
   ];
-  const sheet = read(GRID, { merged: ['B2:E2', 'E5:E8'] });
+  const sheet = read(GRID, { merged: ['B2:E2'] });
 
   it('neither a line of the form over it, whose names are followed by what they are', () => {
     expect(titles(sheet)).toEqual([
@@ -736,12 +736,6 @@ describe('What stands around a table says nothing of its rows', () => {
       'Peindre les murs',
     ]);
     expect(ownOf(sheet, 'Poser')).toEqual({ 'Atelier C': 'x', 'Atelier E': 'x' });
-  });
-
-  it('nor a holiday merged over its crosses, which is told', () => {
-    expect(sheet.left).toContainEqual(
-      expect.objectContaining({ text: 'Portes ouvertes', reason: 'note' }),
-    );
   });
 
   it('nor crosses under no name or a number, which are no status', () => {

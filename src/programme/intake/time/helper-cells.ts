@@ -5,16 +5,13 @@ import { foldedText, type Grid, rowsOf } from '../../reading/grid';
 import { ADDRESSED } from '../../reading/layout-words';
 import type { LeftReason } from '../../reading/proposal';
 import { findAxes } from './find-axes';
-import { PLAIN_MARK } from './mark-words';
 
 /** A cell that serves the sheet and not the programme, and why it is left. */
 export interface HelperCell extends CellPlace {
-  readonly reason: Extract<LeftReason, 'note' | 'computed' | 'told-before'>;
+  readonly reason: Extract<LeftReason, 'note' | 'computed'>;
 }
 
 const MIN_NOTES = 3;
-/** Lines under one merged cell that is beside them. */
-const MIN_LINES = 4;
 const NOTE_SHARE = 0.4;
 const NOTE_LETTERS = 30;
 /** A sheet of two columns may be prose and its headings. */
@@ -27,8 +24,7 @@ const MIN_COLUMNS = 3;
 export function helperCells(sheet: SheetSnapshot, grid: Grid): readonly HelperCell[] {
   const hidden = new Set(knownOr(sheet.hiddenColumns, []));
   // The days of a weekend are often hidden in an axis.
-  const axes = findAxes(grid);
-  for (const { firstColumn, lastColumn } of axes) {
+  for (const { firstColumn, lastColumn } of findAxes(grid)) {
     for (let column = firstColumn; column <= lastColumn; column += 1) hidden.delete(column);
   }
   const columns = range(0, grid.columnCount - 1)
@@ -41,26 +37,10 @@ export function helperCells(sheet: SheetSnapshot, grid: Grid): readonly HelperCe
     const isWorking = hidden.has(column) && rows.every((row) => grid.isFormula(row, column));
     const isAdvice = columns.length >= MIN_COLUMNS && holdsAdvice(grid, column, rows);
     const reason = isWorking ? 'computed' : 'note';
-    const isDrawn = axes.some((axis) => column >= axis.firstColumn && column <= axis.lastColumn);
-    return rows
-      .filter((row) => isWorking || isAdvice || (!isDrawn && isAmongCrosses(grid, row, column)))
-      .map((row) => ({ row, column, reason }));
+    return isWorking || isAdvice ? rows.map((row) => ({ row, column, reason })) : [];
   });
   const errors = sheet.errors.map((place): HelperCell => ({ ...place, reason: 'computed' }));
   return [...helpers, ...errors];
-}
-
-/** « Portes ouvertes » merged over lines of crosses on both sides of it: it is told of none of these lines. */
-function isAmongCrosses(grid: Grid, row: number, column: number): boolean {
-  const { rowCount = 1, columnCount = 1 } = grid.merge(row, column) ?? {};
-  if (rowCount < MIN_LINES || columnCount > 1) return false;
-  const cells = range(row, row + rowCount - 1).flatMap((at) => {
-    const others = grid.filled(at).slice(1);
-    return others.map((one) => ({ one, isCross: PLAIN_MARK.test(foldedText(grid, at, one)) }));
-  });
-  const crosses = cells.filter(({ isCross }) => isCross);
-  const sides = new Set(crosses.map(({ one }) => one < column));
-  return sides.size === 2 && crosses.length * 2 > cells.length;
 }
 
 function holdsAdvice(grid: Grid, column: number, rows: readonly number[]): boolean {
