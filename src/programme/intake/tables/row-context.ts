@@ -105,14 +105,14 @@ export interface CellWords {
 /**
  * Opens the rows of a table, to be read from the first to the last, so that « idem » can look at the row before.
  */
-export function openCells({ grid, table, columns }: RowContext): (row: number) => RowCellsReader {
+export function openCells({ grid, table, columns, groupHeads }: RowContext): (row: number) => RowCellsReader {
   const above = new Map<number, string>();
   let head: number | null = null;
   const once = toldOnce(grid, table, columns);
   const held = columns.map((match) => ({ match, initial: initialOf(match, columns) }));
   const tell = (match: ColumnMatch, row: number): CellWords => {
     const merge = grid.merge(row, match.column);
-    const from = (match.column === once ? head : null) ?? row;
+    const from = (match.column === once ? head : groupHeads.get(match.column)?.get(row)) ?? row;
     const { row: at, column: anchor } =
       merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
     const isRepeated = anchor !== match.column && columns.some(({ column }) => column === anchor);

@@ -1,19 +1,21 @@
 import { fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
-import { type ColumnMatch, WHEN } from '../columns/column-targets';
+import { type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import { rankOf } from '../time/axis-labels';
 import { readPeriodLabel } from '../time/period-labels';
 
-/** Of the rows that a column of groups says something on, at the most. */
+/** Of the rows that a column of groups says something on, at the most; of owners and places, whose blanks may be none. */
 const MOST_HEADS = 0.8;
+const MOST = 0.6;
+const BLOCKS: readonly ColumnTarget[] = ['owner', 'site', 'territory'];
 const MOSTLY_APART = 0.9;
 
 /**
- * The columns of groups kept as they are, « Objectif opérationnel » or « Action » before « Sous-action », that say each
- * group once, on the first of its rows: for each row, by column, the one that says it. A blank row, or another group
- * further left, ends one.
+ * The columns before the titles that say once, on the first of its rows, the group they are of, kept as it is
+ * (« Objectif opérationnel », « Action » before « Sous-action »), who does them or where: for each row, by column, the
+ * one that says it. A blank row, or another group further left, ends one.
  */
 export function groupHeads(
   grid: Grid,
@@ -25,16 +27,17 @@ export function groupHeads(
   const before = columns.filter(({ column, target, header }) => {
     const says = readHeader(header).action?.meaning ?? '';
     const isKept = target === 'own' && ['title', 'strand'].includes(says);
-    return column < title && (isKept || target === 'strand');
+    return column < title && (isKept || target === 'strand' || BLOCKS.includes(target));
   });
   const groups = before.filter(({ column, target }) => {
     // The row of a group may have no row of it beside.
     const data = rows.filter((row) => !grid.isEmpty(row, title) || !grid.isEmpty(row, column));
     const told = data.filter((row) => !grid.isEmpty(row, column));
     const apart = new Set(told.map((row) => grid.text(row, column))).size;
-    const areFew = told.length <= data.length * MOST_HEADS;
+    const isBlock = BLOCKS.includes(target);
+    const areFew = told.length <= data.length * (isBlock ? MOST : MOST_HEADS);
     const areHeads = told[0] === data[0] && apart >= told.length * MOSTLY_APART;
-    return target === 'own' && told.length > 0 && areFew && areHeads;
+    return target !== 'strand' && told.length > (isBlock ? 1 : 0) && areFew && areHeads;
   });
   return new Map(
     groups.map(({ column }) => {
@@ -54,7 +57,6 @@ export function groupHeads(
 /** Over the days of a log or a calendar, unlike « Échéance », under which a blank is none. Folded. */
 const OF_A_LOG = /^(?:|dates?|jours?|days?|semaines?|sem\.?|weeks?|seances?)$/u;
 const MIN_BLOCKS = 4;
-const MOST = 0.6;
 
 /**
  * The column before the titles that says a day, a week or a session once, on the first row of those it holds for: each
