@@ -124,7 +124,7 @@ function* readTable(
   // Where a column says who, the name over the table is that of its part.
   const isOwner = namePersons(all) && !row.columns.some(({ target }) => target === 'owner');
   const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
-  const owner = isOwner ? heading : '';
+  const owner = isOwner ? heading : said.owner;
   const around = { ...said, strand, owner, statusWords, holdsTasks };
   switch (kind) {
     case 'actions':

@@ -1,7 +1,22 @@
+import { groupBy } from '../../lib/group-by';
 import { collapseSpaces, fold } from '../../lib/text';
 import type { Strand } from '../tracker/lists';
 import type { RowContext } from './tables/row-context';
-import { TERRITORY_END, TERRITORY_START } from '../reading/layout-words';
+import { namePersons } from '../reading/card-heads';
+import {
+  DOCUMENT_SHEET,
+  HELP_SHEET,
+  LOG_SHEET,
+  SUMMARY_SHEET,
+  TEMPLATE_SHEET,
+  TERRITORY_END,
+  TERRITORY_START,
+} from '../reading/layout-words';
+import { headersOf } from './columns/column-headers';
+import { isSchedule } from './headers/table-kind';
+import { VERSION } from './set-aside/same-tasks';
+import { namePlaces, stateOfHeading } from './tables/heading-rows';
+import { readPeriodLabel } from './time/period-labels';
 import { DEPARTMENT_NAMES } from '../names/spoken-departments';
 import type { References } from '../names/references';
 import { headingText, strandFinder } from './tables/strands';
@@ -19,32 +34,73 @@ const STRAND_NAME =
 /** « CA », « Pôle »: a name so short tells no place by its first word. */
 const MAX_ACRONYM = 4;
 
+/** Named as a document, and not by what it is about. */
+const OF_DOCUMENT = [DOCUMENT_SHEET, HELP_SHEET, LOG_SHEET, SUMMARY_SHEET, TEMPLATE_SHEET, VERSION];
+
 /** Where titles stand over a table, and how many at most in a row. */
 const OVER_TABLE = { rows: 6, most: 3 };
 
-/** What each sheet is about when its name says so: one strand, or one territory. */
-export type SheetTopics = ReadonlyMap<
-  string,
-  { readonly strand: string; readonly territory: string }
->;
+/** What a sheet is about when its name says so; `''` where it does not. */
+export interface SheetTopic {
+  readonly strand: string;
+  readonly territory: string;
+  readonly site: string;
+  /** Who does all that it tells. */
+  readonly owner: string;
+  /** How far all that it tells is. */
+  readonly state: string;
+}
 
-/** Reads the names of the sheets: « Littoral » is a territory, « Maintien » a strand. */
+export type SheetTopics = ReadonlyMap<string, SheetTopic>;
+
+/**
+ * Reads the names of the sheets: « Littoral » is a territory, « Maintien » a strand. Of sheets with the same columns,
+ * what tells them apart is what each is about: « Karim » and « Anne », « Résidence Hugo » and « Résidence Zola ».
+ */
 export function topicsOf(
   layouts: readonly SheetLayout[],
   strands: readonly Strand[],
   references: References,
 ): SheetTopics {
   const finder = strandFinder(strands);
+  const apart = namesApart(layouts);
   return new Map(
-    layouts.map(({ sheet: { name } }) => {
+    layouts.map(({ sheet: { name } }): readonly [string, SheetTopic] => {
       const label = collapseSpaces(name.replace(/[_.]/gu, ' '));
       const known = matchTerm(label, references.territories);
       const territory = known ?? (isTerritoryName(label, references) ? label : '');
       const own = STRAND_NAME.test(fold(label)) ? headingText(label) : '';
       const strand = territory === '' ? (finder.find(label) ?? own) : '';
-      return [name, { strand, territory }];
+      const names = strand || territory ? [] : (apart.get(name) ?? []);
+      const state = names.length > 0 ? stateOfHeading(label) : '';
+      const kind = namePlaces(names) ? 'site' : namePersons(names) ? 'owner' : 'strand';
+      const told = names.length > 0 && state === '' ? { [kind]: headingText(label) } : {};
+      return [name, { site: '', owner: '', strand, territory, state, ...told }];
     }),
   );
+}
+
+/** By sheet that has the very columns of others: what they all are called, those named by a time or as a document apart. */
+function namesApart(layouts: readonly SheetLayout[]): ReadonlyMap<string, readonly string[]> {
+  const named = layouts.filter(({ sheet: { name } }) => {
+    const isOther = OF_DOCUMENT.some((words) => words.test(fold(name)));
+    return !/\d/u.test(name) && !isOther && readPeriodLabel(name) === null;
+  });
+  const alike = groupBy(named, columnsOf);
+  return new Map(
+    [...alike.values()].flatMap((all) => {
+      const names = all.map(({ sheet: { name } }) => name);
+      return names.length < 2 ? [] : names.map((name) => [name, names] as const);
+    }),
+  );
+}
+
+/** The columns of the one schedule of a sheet, folded; nothing where it has several or none. */
+function columnsOf({ grid, tables, kinds }: SheetLayout): readonly string[] {
+  const [table, ...others] = tables.filter((_, index) => isSchedule(kinds[index]));
+  if (table === undefined || others.length > 0) return [];
+  const headers = headersOf(grid, table).map(({ header }) => fold(header));
+  return [headers.join('|')];
 }
 
 function isTerritoryName(label: string, { towns }: References): boolean {
@@ -60,12 +116,19 @@ function isTerritoryName(label: string, { towns }: References): boolean {
   return isLand || isDepartment || matchTerm(label, towns) !== null;
 }
 
-/** The strand and territory that the sheet's name or the titles above a table give to its rows. */
+/** What the sheet's name or the titles above a table give to its rows. */
 export function surroundingsOf(
   { grid, table, strands, references }: RowContext,
   topics: SheetTopics,
-): { readonly strand: string; readonly territory: string } {
-  const { strand = '', territory = '' } = topics.get(grid.sheet) ?? {};
+): SheetTopic {
+  const topic = topics.get(grid.sheet) ?? {
+    strand: '',
+    territory: '',
+    site: '',
+    owner: '',
+    state: '',
+  };
+  const { strand, territory } = topic;
   const titles = textsAbove(grid, table, OVER_TABLE);
   const named = titles.flatMap(
     (text) => strands.find(text.split(/\s[–-]\s/u).at(-1) ?? text) ?? [],
@@ -77,5 +140,5 @@ export function surroundingsOf(
   // « Axe 1 » under « AXE 1 – Proximité »: what it is called.
   const full = titles.filter((text) => fold(text).startsWith(`${fold(strand)} `)).map(headingText);
   const [told = strand] = strand === '' ? named : full;
-  return { strand: told, territory: territory || (places[0] ?? '') };
+  return { ...topic, strand: told, territory: territory || (places[0] ?? '') };
 }

@@ -42,6 +42,9 @@ export const TEMPLATE_SHEET = mentions(words.template);
 /** Sheets that sum up what others detail: told, and left alone as soon as another sheet is read. */
 export const SUMMARY_SHEET = mentions(words.summary);
 
+/** Sheets called by what they are, and not by what theirs is about. */
+export const DOCUMENT_SHEET = mentions(words.document);
+
 /** Sheets that tell what was worked, day by day. */
 export const LOG_SHEET = mentions(words.log);
 

@@ -447,3 +447,77 @@ describe('Groups of one task each', () => {
     ).toHaveLength(6);
   });
 });
+
+describe('Who and where, said once before the titles on the first row of a block', () => {
+  const fieldsOf = (rows: Rows) => read(rows).reading.actions.map(({ fields }) => fields);
+
+  it('hold for the rows of the block', () => {
+    const rows = fieldsOf([
+      ['Site', 'Qui', 'Action', 'Quand'],
+      ['Hugo', 'Karim', 'Curer les réseaux', '12/06/2014'],
+      ['', '', 'Changer les extincteurs', '13/06/2014'],
+      ['', 'Anne', 'Repeindre le hall', '20/06/2014'],
+      ['Zola', '', 'Tailler les haies', '24/06/2014'],
+      ['', 'Marc', 'Poser le portail', '30/06/2014'],
+    ]);
+    expect(rows.map(({ site }) => site)).toEqual(['Hugo', 'Hugo', 'Hugo', 'Zola', 'Zola']);
+    expect(rows.map(({ owner }) => owner)).toEqual(['Karim', 'Karim', 'Anne', '', 'Marc']);
+  });
+
+  it('and for none where nearly each row says its own, or a name comes back', () => {
+    const each = fieldsOf([
+      ['Qui', 'Action', 'Quand'],
+      ['Karim', 'Curer les réseaux', '12/06/2014'],
+      ['Anne', 'Repeindre le hall', '20/06/2014'],
+      ['Léa', 'Poser le portail', '24/06/2014'],
+      ['', 'Tailler les haies', '30/06/2014'],
+    ]);
+    expect(each.at(-1)?.owner).toBe('');
+    const back = fieldsOf([
+      ['Qui', 'Action', 'Quand'],
+      ['Karim', 'Curer les réseaux', '12/06/2014'],
+      ['', 'Repeindre le hall', '20/06/2014'],
+      ['Karim', 'Poser le portail', '24/06/2014'],
+      ['', 'Tailler les haies', '30/06/2014'],
+    ]);
+    expect(back.map(({ owner }) => owner)).toEqual(['Karim', '', 'Karim', '']);
+  });
+});
+
+it('Residences over the works of each are where these are, with who answers for each', () => {
+  const { reading } = read(
+    [
+      ['Action', 'Qui', 'Quand'],
+      ['Résidence Hugo', 'Sophie', ''],
+      ['Curer les réseaux', '', '12/06/2014'],
+      ['Peindre le hall', 'Marc', '20/06/2014'],
+      ['Résidence Zola', 'Anne', ''],
+      ['Tailler les haies', '', '24/06/2014'],
+    ],
+    { bold: ['A2', 'B2', 'A5', 'B5'] },
+  );
+  expect(reading.actions.map(({ fields: { site, owner } }) => [site, owner])).toEqual([
+    ['Résidence Hugo', 'Sophie'],
+    ['Résidence Hugo', 'Marc'],
+    ['Résidence Zola', 'Anne'],
+  ]);
+});
+
+it('A month over rows that say no day is when they are due', () => {
+  const { reading } = read(
+    [
+      ['Action', 'Qui', 'Échéance'],
+      ['Juin', '', ''],
+      ['Curer les réseaux', 'Karim', ''],
+      ['Peindre le hall', 'Marc', '20/06/2014'],
+      ['Juillet', '', ''],
+      ['Tailler les haies', 'Karim', ''],
+    ],
+    { bold: ['A2', 'A5'] },
+  );
+  expect(reading.actions.map(({ fields }) => fields.end)).toEqual([
+    '2014-06-30',
+    '2014-06-20',
+    '2014-07-31',
+  ]);
+});

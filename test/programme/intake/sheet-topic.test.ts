@@ -72,3 +72,52 @@ describe('Sheets called « Axe 1 » and « CA »', () => {
     expect(territoriesOf(sheets)).toEqual({ CA: '', DT: '', Commun: '' });
   });
 });
+
+describe('Sheets with the same columns are each about what tells them apart', () => {
+  const tasks = (name: string, ...titles: readonly string[]): SheetSnapshot =>
+    aSheet(name, [
+      ['Tâche', 'Quand'],
+      ...titles.map((title, index) => [title, `${10 + index}/06/2014`]),
+    ]);
+  /** Each row with its sheet, where, who, how far and what for. */
+  const told = (...sheets: readonly SheetSnapshot[]) =>
+    analyseAt(aWorkbook(sheets)).sheets.flatMap(({ sheet, reading: { actions } }) =>
+      actions.map(({ fields: { strand, site, owner, status } }) =>
+        [sheet, site, owner, status ?? '', strand].join('|'),
+      ),
+    );
+
+  it('who does it', () => {
+    expect(
+      told(tasks('Karim', 'Curer les réseaux', 'Tondre'), tasks('Anne', 'Écrire aux familles')),
+    ).toEqual(['Karim||Karim||', 'Karim||Karim||', 'Anne||Anne||']);
+  });
+
+  it('how far it is', () => {
+    expect(
+      told(tasks('Fait', 'Curer les réseaux'), tasks('À faire', 'Tondre', 'Peindre le hall')),
+    ).toEqual(['Fait|||Réalisé|', 'À faire|||Prévu|', 'À faire|||Prévu|']);
+  });
+
+  it('where, the same works in each place being no copy', () => {
+    const works = ['Curer les réseaux', 'Peindre le hall'];
+    expect(told(tasks('Résidence Hugo', ...works), tasks('Résidence Zola', ...works))).toEqual([
+      'Résidence Hugo|Résidence Hugo|||',
+      'Résidence Hugo|Résidence Hugo|||',
+      'Résidence Zola|Résidence Zola|||',
+      'Résidence Zola|Résidence Zola|||',
+    ]);
+  });
+
+  it('or what for', () => {
+    expect(
+      told(tasks('Voirie', 'Reboucher les trous'), tasks('Culture', 'Louer la salle')),
+    ).toEqual(['Voirie||||Voirie', 'Culture||||Culture']);
+  });
+
+  it('but not what document or time each is', () => {
+    expect(
+      told(tasks('Suivi travaux', 'Tondre'), tasks('Plan', 'Peindre'), tasks('Juin', 'Curer')),
+    ).toEqual(['Suivi travaux||||', 'Plan||||', 'Juin||||']);
+  });
+});

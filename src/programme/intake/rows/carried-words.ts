@@ -1,6 +1,7 @@
 import { stateOfHeading } from '../tables/heading-rows';
 import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
+import type { SheetTopic } from '../sheet-topic';
 import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-context';
 import { indentOf, lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
@@ -20,6 +21,8 @@ export interface CarriedWords {
   readonly group: string;
   /** The headings that the rows stand under, the outermost first, with how far each is set in. */
   readonly parents: readonly Heading[];
+  /** How far all the rows of the sheet are; `''` when its name does not say so. */
+  readonly state: string;
   /** Whether each heading has its rows set further in: one that is not is none of them. */
   readonly areSetIn: boolean;
   /** What all the rows of the sheet are about; `''` when nothing says so. */
@@ -43,12 +46,12 @@ interface Heading {
 
 /** What the sheet is about, over the first row of its table. */
 export function carriedFrom(
-  { strand, territory }: Pick<CarriedWords, 'strand' | 'territory'>,
+  { strand, territory, site, state }: SheetTopic,
   month: string,
   areSetIn: boolean,
 ): CarriedWords {
-  const nothing = { site: '', group: '', owner: '', parents: [] };
-  return { ...nothing, strand, territory, month, areSetIn, outside: strand };
+  const nothing = { group: '', owner: '', parents: [] };
+  return { ...nothing, strand, territory, site, state, month, areSetIn, outside: strand };
 }
 
 /** Whether the row under each heading is set further in than it, where no numbers tell the levels. */
@@ -67,7 +70,8 @@ export function carryHeading(
   row: RowContext,
 ): CarriedWords {
   if (!('text' in role)) return carried;
-  if (role.kind !== 'strand') return { ...carried, [role.kind]: role.text };
+  const owner = ownerAt(row, at);
+  if (role.kind !== 'strand') return { ...carried, owner, [role.kind]: role.text };
   const level = levelOf(row, at, role.column);
   const next = nextRow(row, at) ?? at;
   // Set in further than its own rows, it tells nothing by it.
@@ -75,7 +79,6 @@ export function carryHeading(
   const before = carried.parents.find(({ text }) => isOut || followsOn(text, role.text));
   const indent = before?.indent ?? level;
   const outer = carried.parents.filter((one) => one.indent < indent);
-  const owner = ownerAt(row, at);
   const heading = { text: role.text, indent, isNumbered: isNumberedByLevel(row, at) };
   return { ...under([...outer, heading], carried, row), site: '', owner };
 }

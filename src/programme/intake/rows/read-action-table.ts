@@ -27,6 +27,7 @@ import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
 import { linkDependencies, type NumberedAction } from '../cells/link-dependencies';
 import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
+import type { SheetTopic } from '../sheet-topic';
 import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints } from './status-cells';
@@ -41,13 +42,7 @@ import {
 } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
-export interface TableSurroundings {
-  /** Empty unless the sheet is about one strand. */
-  readonly strand: string;
-  /** Empty unless the sheet is about one territory. */
-  readonly territory: string;
-  /** Who does all that the table tells; `''` when nothing says so. */
-  readonly owner: string;
+export interface TableSurroundings extends SheetTopic {
   readonly statusWords: Readonly<Record<string, string>>;
   /** The user says that the cells under its time axis are tasks. */
   readonly holdsTasks: boolean;

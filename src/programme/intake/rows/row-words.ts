@@ -19,7 +19,7 @@ import { readHeader } from '../headers/header-kinds';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { ownValues } from './own-values';
-import { planYear } from './title-times';
+import { monthOver, planYear } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** Columns that make an action of a row without a title, and those whose words may stand for it. */
@@ -91,10 +91,12 @@ function wordsOfAction(request: ActionToRead): ActionWords {
   const part = (target: ColumnTarget): string => partOf(read.text(target), request);
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
   const states = [...statusesOf(request), line.state].filter((said) => said !== '');
-  const headed = stateOfHeading(carried.strand);
+  const overRows = stateOfHeading(carried.strand);
+  const headed = states.length > 0 ? '' : overRows || carried.state;
+  const isNoStrand = cell.match.target === 'strand' || (headed !== '' && headed === overRows);
   return {
     key: `${grid.sheet}!${at}:${place.column}#${index}`,
-    strand: cell.match.target === 'strand' ? '' : carried.strand,
+    strand: isNoStrand ? '' : carried.strand,
     title,
     type: part('type'),
     partners: read
@@ -111,7 +113,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
       carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
-    statuses: states.length > 0 || headed === '' ? states : [headed],
+    statuses: headed === '' ? states : [headed],
     condition: part('condition'),
     decisionMaker: part('decisionMaker'),
     dwellings:
@@ -144,8 +146,10 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
 }
 
 /** « Janvier », « 1er trimestre 2026 » over rows that say no more: when they are due; `''` without. */
-function periodOver({ row, carried: { strand, group } }: ActionToRead): string {
-  const period = [group, strand].find((text) =>
+function periodOver({ row, carried: { strand, group, month } }: ActionToRead): string {
+  // That of the sheet is of its days, be there any.
+  const overRows = month === monthOver(row) ? '' : month;
+  const period = [group, strand, overRows].find((text) =>
     ['month', 'quarter'].includes(readPeriodLabel(text)?.kind ?? ''),
   );
   return period === undefined ? '' : withYear(period, String(planYear(row) ?? ''));

@@ -14,7 +14,7 @@ const SAME_OF_VERSION = 0.5;
 const MOSTLY = 0.8;
 const MIN_ROWS = 2;
 /** « Planning initial » and « Planning réel » of one plan tell other days. Folded. */
-const VERSION = new RegExp(words.versions.join('|'), 'u');
+export const VERSION = new RegExp(words.versions.join('|'), 'u');
 
 type Pair = readonly [ProposedAction, ProposedAction];
 

@@ -3,6 +3,7 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
 import { foldedText, lineText, saysSomething } from '../../reading/grid';
+import { DROPPED_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { isSetIn } from './numbering';
@@ -15,7 +16,7 @@ const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
 /** Says of the rows under it how far they are; « Rendu » may head what is due, « Réalisé » be a line of its task. */
 const STATE =
-  /^(?:(?:termine|fait|clos|solde|acheve|suspendu|annule|abandonne)e?s?|realise(?:e|s|es)|done|completed|a (?:faire|venir|realiser|lancer)|to do|en cours|in progress)$/u;
+  /^(?:(?:termine|fait|clos|acheve|suspendu|annule|abandonne)e?s?|soldee?s|realise(?:e|s|es)|done|completed|a (?:faire|venir|realiser|lancer)|to do|en cours|in progress)$/u;
 /** « Actions en cours », « Ce qui reste à faire »: of what they say how far it is. */
 const OF_WHAT =
   /^(?:(?:les |nos )?(?:actions?|taches?|travaux|chantiers?|dossiers?|points?|sujets?) |(?:tout )?ce qui (?:est|a ete|reste) |reste )?(?:deja |encore )?/u;
@@ -96,6 +97,17 @@ function isNumberedApart(context: RowContext, row: number): boolean {
   if (shape === '' || told.size === 0 || told.has('')) return false;
   const first = shapes.findIndex((one) => told.has(one));
   return shapes.indexOf(shape) < first && nextRow(context, row) !== null;
+}
+
+/** « Résidence Les Lilas », « Foyer Cassin »: a place by its first word. */
+const PLACE = /^(\p{L}+) (?:(?:de|des|du|les|la|le) )?(?:\p{Lu}|l['’]\p{Lu})/u;
+
+/** Whether all of some headings name places. */
+export function namePlaces(headings: readonly string[]): boolean {
+  return headings.every((text) => {
+    const head = fold(PLACE.exec(text)?.[1] ?? '');
+    return SITE_HEADS.has(head) && !DROPPED_SITE_HEADS.has(head);
+  });
 }
 
 export function bannerRole(

@@ -105,7 +105,12 @@ export interface CellWords {
 /**
  * Opens the rows of a table, to be read from the first to the last, so that « idem » can look at the row before.
  */
-export function openCells({ grid, table, columns, groupHeads }: RowContext): (row: number) => RowCellsReader {
+export function openCells({
+  grid,
+  table,
+  columns,
+  groupHeads,
+}: RowContext): (row: number) => RowCellsReader {
   const above = new Map<number, string>();
   let head: number | null = null;
   const once = toldOnce(grid, table, columns);

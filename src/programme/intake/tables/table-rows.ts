@@ -1,5 +1,6 @@
 import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
+import { namePlaces, stateOfHeading } from './heading-rows';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { actualLines } from './planned-and-actual';
@@ -47,7 +48,7 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
 
 /**
  * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
- * over « lun 5 » and « du 7 au 11 »: the month of those days. Other headings are groups.
+ * over « lun 5 » and « du 7 au 11 »: the month of those days; residences: where. Other headings are groups.
  */
 function withHeads({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
   const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
@@ -55,7 +56,8 @@ function withHeads({ columns }: RowContext, roles: readonly RowRole[]): readonly
   const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
   const areOwners = !isOwned && new Set(heads).size > 1 && namePersons(heads);
   const areMonths = isDated && heads.length > 0 && heads.every(namesMonth);
-  const kind = areOwners ? 'owner' : areMonths ? 'month' : 'strand';
+  const areSites = new Set(heads).size > 1 && namePlaces(heads);
+  const kind = areSites ? 'site' : areOwners ? 'owner' : areMonths ? 'month' : 'strand';
   return roles.map((role) => (role.kind === 'strand' ? { ...role, kind } : role));
 }
 
@@ -123,7 +125,8 @@ export function markRow({ row, ledger, at }: RowAccount, use: CellUse): void {
 export function markHeading(account: RowAccount, role: RowRole, borne: ReadonlySet<unknown>): void {
   if (!('text' in role)) return;
   const { grid, strands } = account.row;
-  const isBorne = [role.text, strands.name(role.text)].some((text) => borne.has(text));
+  const isState = stateOfHeading(role.text) !== '';
+  const isBorne = isState || [role.text, strands.name(role.text)].some((text) => borne.has(text));
   const left = role.kind === 'strand' && !isBorne ? role.column : Infinity;
   markColumns(account, (target, column) => {
     const isUsed = column < left && (column <= role.column || target === 'owner');
