@@ -365,23 +365,20 @@ describe('A list of work', () => {
     ]);
   });
 
-  it('keeps beside its row each remark that was typed there, in words, under no name', () => {
-    const plan: Rows = [
+  it('tells the remarks that were typed past an empty column, under no name', () => {
+    const sheet = read([
       ['Action', 'Pilote', 'Échéance'],
       ['Repeindre le hall', 'Paul', '12/06/2025', '', 'attendre le devis du peintre'],
       ['Tailler les haies', 'Zoé', '13/06/2025'],
       ['Changer la chaudière', 'Zoé', '20/06/2025', '', 'voir avec la copropriété'],
       ['Réparer le portail', 'Paul', '27/06/2025', '', 'pièce reçue le 2'],
-    ];
-    expect(read(plan).reading.actions.map(({ own }) => own[0]?.value)).toEqual([
+    ]);
+    expect(sheet.reading.actions.flatMap(({ own }) => own)).toEqual([]);
+    expect(sheet.left.map(({ text }) => text)).toEqual([
       'attendre le devis du peintre',
-      undefined,
       'voir avec la copropriété',
       'pièce reçue le 2',
     ]);
-    const key = plan.map((row) => row.map((text) => String(text).replace('voir avec', 'V =')));
-    expect(read(key).reading.actions.flatMap(({ own }) => own)).toEqual([]);
-    expect(read(plan, { fills: { E2: '#00B050' } }).reading.actions[0]?.own).toEqual([]);
   });
 
   it('says who by « Prénom » alone, and how long by « Days needed »', () => {

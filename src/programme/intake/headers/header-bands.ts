@@ -4,11 +4,9 @@ import type { Area } from '../../../workbook/location';
 import {
   type Columns,
   filledCells,
-  fillOf,
   foldedText,
   type Grid,
   isWithin,
-  lineText,
   rowsOf,
 } from '../../reading/grid';
 import { type HeaderRow, headerRows } from './header-rows';
@@ -20,7 +18,6 @@ import type { FoundAxis } from '../time/axis-rows';
 const NARROW_GAP = 2;
 /** A row of fewer cells has a title. */
 const MIN_NAMES = 4;
-const MOSTLY = 0.6;
 /** A header stands no further down; rows of data may say the same words twice. */
 const TOP_ROWS = 20;
 
@@ -139,21 +136,7 @@ function isUnnamed(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: Heade
   const areEmpty = names.every((row) =>
     range(band.firstColumn, band.lastColumn).every((column) => grid.isEmpty(row, column)),
   );
-  const isApart = names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
-  return isApart && !areRemarks(grid, band);
-}
-
-/** Words in one column, on lines of other cells, each unlike the others: what one remarks of its rows, and no key. */
-function areRemarks(grid: Grid, { firstColumn: first, lastColumn: last }: Columns): boolean {
-  const rows = rowsOf(grid).filter((row) => !grid.isEmpty(row, first));
-  const texts = rows.map((row) => lineText(grid, row, first));
-  const isRemark = (row: number, at: number): boolean =>
-    grid.filled(row).length > 1 && /\p{L}{2}.* \S/u.test(texts[at] ?? '');
-  const isOfKey = (row: number, at: number): boolean =>
-    /[=→]|:$/u.test(texts[at] ?? '') ||
-    [first - 1, first, first + 1].some((near) => fillOf(grid, row, near) !== null);
-  const areApart = first === last && new Set(texts).size === texts.length;
-  return areApart && rows.filter(isRemark).length >= rows.length * MOSTLY && !rows.some(isOfKey);
+  return names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
 }
 
 /** A date or a name in the corner over a table is no column of it. */

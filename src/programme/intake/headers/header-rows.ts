@@ -1,11 +1,9 @@
-import { range } from '../../../lib/numbers';
 import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
 import { isForeignHeader } from './foreign-header';
 import {
   type Columns,
   filledWithin,
-  fillOf,
   foldedText,
   type Grid,
   isWithin,
@@ -126,19 +124,17 @@ interface BesideAxis {
 
 /**
  * Whether what a row says beside an axis are names of columns. In a row of the axis most are enough,
- * numbers apart; under it, all are, where nothing is drawn.
+ * numbers apart; in the others above it, all are.
  */
 function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
-  const { row, names, under, isNamed } = at;
+  const { row, names, isNamed } = at;
   const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
   const words = names.filter((name) => !/^\d+$/u.test(name)).length;
   const isOfAxis =
     (row >= axis.firstRow && row <= axis.lastRow) ||
     (row > axis.lastRow && isNamed !== axis && goesOn(grid, axis, at));
   if (isOfAxis && known > MIN_HEADERS && known >= words * MOSTLY) return true;
-  if (known === 0 || known < names.length) return false;
-  if (row <= axis.lastRow || isOfAxis) return true;
-  return isNamed !== axis && under.length === 0 && !isDrawn(grid, axis, row);
+  return known > 0 && known === names.length && (row <= axis.lastRow || isOfAxis);
 }
 
 /** Whether a row under an axis is a second one of it: figures, or the initials of days in any language. */
@@ -150,12 +146,6 @@ function goesOn(
   return (
     under.length >= (axis.lastColumn - axis.firstColumn + 1) * SECOND_AXIS &&
     under.every((column) => /\d|^\p{L}$/u.test(lineText(grid, row, column)))
-  );
-}
-
-function isDrawn(grid: Grid, axis: FoundAxis, row: number): boolean {
-  return range(axis.firstColumn, axis.lastColumn).some(
-    (column) => fillOf(grid, row, column) !== null,
   );
 }
 

@@ -89,32 +89,6 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   return namePersons(names);
 }
 
-/** Of the words of a card, those it shares with what else is said of the same task. */
-const SHARED = 0.6;
-/** « hall A », « porte 12 »: which of several alike. */
-const WHICH = /\d+|(?<!\p{L})\p{L}(?!\p{L})/gu;
-
-/**
- * Whether the first column of a board names each task, which stands on its line once more, maybe worded otherwise,
- * in the column of its state, and in no other: so it is on most of the lines that have several cards.
- */
-export function areCardsAgain({ grid, table, columns }: RowContext): boolean {
-  const cards = columns.filter(({ target }) => target === 'card');
-  if (!cards.slice(1).some(({ header }) => isStatus(header))) return false;
-  const lines = rowsUnderHeader(table)
-    .map((row) => cards.map(({ column }) => foldedText(grid, row, column)).filter((text) => text))
-    .filter(({ length }) => length > 1);
-  const again = lines.filter(([named = '', said = '']) => saysAgain(named, said));
-  return again.length * 2 > lines.length && lines.every(({ length }) => length === 2);
-}
-
-function saysAgain(named: string, said: string): boolean {
-  const words = said.match(/\p{L}{3,}/gu) ?? [];
-  const shared = words.filter((word) => named.includes(word)).length;
-  const [one, other] = [named, said].map((text) => text.match(WHICH)?.join());
-  return shared >= words.length * SHARED && one === other;
-}
-
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
@@ -125,9 +99,7 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   );
   const areStages = cards.some(({ header }) => isStatus(header));
   const [first, ...next] = told.map(({ column }) => foldedText(grid, at, column));
-  const again = told
-    .slice(1)
-    .filter((_, of) => request.areCardsAgain || (areStages && next[of] === first));
+  const again = told.slice(1).filter((_, of) => areStages && next[of] === first);
   return told
     .filter((match) => !again.includes(match))
     .map((match, index): ActionWords => {

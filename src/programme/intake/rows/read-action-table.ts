@@ -18,7 +18,7 @@ import {
 import { columnYears } from './column-years';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { areCardsAgain, areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
+import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
 import { dayOrderOf } from './day-order';
 import { countsOtherwise } from './durations';
 import type { ColumnTarget } from '../columns/column-targets';
@@ -70,7 +70,7 @@ export function* readActionTable(
   yield;
   const told = toldByColumns(row, context);
   const ends = { order, countsOtherwise: countsOtherwise(named) };
-  const cards = { areLinesOwned: areLinesOwned(row), areCardsAgain: areCardsAgain(row) };
+  const cards = { areLinesOwned: areLinesOwned(row) };
   const shared = { ...told, ...ends, ...cards, isUntitled: hasNoTitle(named), row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;

@@ -26,8 +26,6 @@ export interface RowToRead {
   readonly isUntitled: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
-  /** Whether the first card of a row names the task that the others say again under its state. */
-  readonly areCardsAgain: boolean;
   /** The column that parts the lines of its task, « Prévu » over « Réel »; null without. */
   readonly partedBy: number | null;
 }

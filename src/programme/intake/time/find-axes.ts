@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, makeDate } from '../../../lib/calendar-
 import { range } from '../../../lib/numbers';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { type AxisCell, isDayOf, isPeriod, labelAt } from './axis-labels';
-import { type AxisRow, axisRowsAt, finestFirst, type FoundAxis, MIN_PERIODS } from './axis-rows';
+import { type AxisRow, axisRowsAt, finestFirst, type FoundAxis } from './axis-rows';
 import { isAxis, isDated, LOOKED_UNDER } from './is-axis';
 import { apartOf, cutAtTasks, spanOf } from './side-by-side';
 
@@ -14,31 +14,23 @@ const SAID_AGAIN = 0.8;
 /** Days from the first day of a week to its last: Friday, Saturday or Sunday. */
 const [LEAST_WEEK, MOST_WEEK] = [4, 6];
 
-/** Rows of one axis, and the last of those that only say it again under it: « =E$1 » behind each bar. */
-interface AxisGroup {
-  readonly rows: AxisRow[];
-  lastRow: number;
-}
-
 /** The axes of a sheet, from the top; one beside another when it has tasks of its own. */
 export function findAxes(grid: Grid): readonly FoundAxis[] {
-  const groups: AxisGroup[] = [];
+  const groups: AxisRow[][] = [];
   const starts = new Set<number>();
   for (let row = 0; row < grid.rowCount; row += 1) {
     const stretches = axisRowsAt(grid, row).flatMap((one) => cutAtTasks(grid, one, starts));
     for (const found of apartOf(grid, stretches, starts)) {
-      const held = groups.findLast(
-        ({ rows, lastRow }) => row - lastRow <= MAX_GAP && isOver(rows.at(-1) ?? found, found),
-      );
-      if (isFilledIn(grid, held?.rows.at(-1), found)) continue;
-      if (held === undefined) groups.push({ rows: [found], lastRow: row });
-      else {
-        held.lastRow = row;
-        if (!isSaidAgain(held.rows, found)) held.rows.push(found);
-      }
+      const held = groups.findLast((rows) => {
+        const last = rows.at(-1) ?? found;
+        return row - last.row <= MAX_GAP && isOver(last, found);
+      });
+      if (isFilledIn(grid, held?.at(-1), found)) continue;
+      if (held === undefined) groups.push([found]);
+      else held.push(found);
     }
   }
-  const axes = groups.map(({ rows }) => axisOf(grid, rows)).filter((axis) => isAxis(grid, axis));
+  const axes = groups.map((rows) => axisOf(grid, rows)).filter((axis) => isAxis(grid, axis));
   // Bare numbers under days that are told number something else.
   return axes.filter(
     (axis, index) =>
@@ -74,16 +66,6 @@ export function axesByWord(grid: Grid): readonly FoundAxis[] {
       return { column, text: lineText(grid, row, column), label };
     });
     return axisOf(grid, [{ row, cells }]);
-  });
-}
-
-/** Whether a row says, column by column, what one above it says; its own dates may stand before. */
-function isSaidAgain(rows: readonly AxisRow[], { cells }: AxisRow): boolean {
-  return rows.some((above) => {
-    const said = new Map(above.cells.map(({ column, text }) => [column, text]));
-    const under = cells.filter(({ column }) => said.has(column));
-    const same = under.filter(({ column, text }) => said.get(column) === text).length;
-    return same >= MIN_PERIODS && same >= under.length * SAID_AGAIN;
   });
 }
 
