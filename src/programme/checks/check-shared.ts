@@ -1,7 +1,6 @@
 import type { Steps } from '../../lib/steps';
 import { type CheckInput, makeContext } from './context/context';
-import { LiveFindings } from './live/live-findings';
-import type { IsWanted } from './report/judge';
+import { type IsWanted, judgeAll } from './report/judge';
 import type { Finding } from './report/judged-finding';
 
 /** Personal data, and what a recipient receives; the verdict is told of a whole check alone. */
@@ -23,8 +22,7 @@ export function findBlocking(input: CheckInput): Steps<readonly Finding[]> {
 }
 
 function* findingsOf(input: CheckInput, isWanted: IsWanted): Steps<readonly Finding[]> {
-  const found = new LiveFindings(makeContext(input), isWanted);
-  yield undefined;
-  yield* found.judge();
-  return found.all();
+  const context = makeContext(input);
+  yield;
+  return (yield* judgeAll(context, isWanted)).findings;
 }

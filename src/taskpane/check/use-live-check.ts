@@ -27,7 +27,7 @@ export interface WatchedPlace extends WatchedSelection {
 }
 
 /**
- * The findings of the last check, kept true while cells are edited: from memory when one row is
+ * The findings of the last check, kept true while cells are edited: from memory when rows of one table are
  * concerned, by looking at the workbook again otherwise. Never writes.
  */
 export function useLiveCheck(

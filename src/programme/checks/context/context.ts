@@ -99,7 +99,7 @@ export interface CheckContext extends CheckInput, Indexes {
 }
 
 /** Whether most actions have a strand: a first one typed among sixty rows accuses no other row. */
-export function hasStrands({ actions }: CheckedTables): boolean {
+function hasStrands({ actions }: CheckedTables): boolean {
   const rows = actions?.rows ?? [];
   let count = 0;
   for (const { value } of rows) if (value.strand !== '') count += 1;

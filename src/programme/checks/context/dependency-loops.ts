@@ -2,26 +2,22 @@ import { fold } from '../../../lib/text';
 import { placeOfRow, type RowIndex } from './row-index';
 import type { ActionRow } from './tables';
 
-const NONE: readonly string[] = [];
-
 /**
- * Every set of rows that depend on one another in a ring and that can be reached from some rows, once
- * each: its first row in the sheet, and the N° it goes through and back. A row that depends on itself alone is
- * no loop. Time grows with the rows reached and their
- * links (Tarjan, 1972), without recursion.
+ * Every set of rows that depend on one another in a ring: its first row in the sheet, and the N° it goes
+ * through and back. A row that depends on itself alone is no loop. Time grows with the rows and their links
+ * (Tarjan, 1972), without recursion.
  */
 export function findLoops(
-  from: readonly ActionRow[],
   rows: readonly ActionRow[],
   byId: RowIndex<ActionRow>,
 ): readonly { readonly row: ActionRow; readonly ids: readonly string[] }[] {
   const known: (readonly number[])[] = [];
   const targetsOf = (at: number): readonly number[] =>
-    (known[at] ??= idsOf(rows[at]).flatMap((id) => {
-      const to = byId.get(id);
+    (known[at] ??= (rows[at]?.value.dependsOn ?? []).flatMap(({ id }) => {
+      const to = byId.get(fold(id));
       return to && to !== rows[at] ? [placeOfRow(rows, to.raw.row)] : [];
     }));
-  const starts = from.filter((row) => row.value.dependsOn.length > 0);
+  const starts = rows.filter((row) => row.value.dependsOn.length > 0);
   return stronglyLinked(
     starts.map(({ raw }) => placeOfRow(rows, raw.row)),
     { targetsOf, count: rows.length },
@@ -33,16 +29,6 @@ export function findLoops(
       return row ? [{ row, ids: path.map((at) => rows[at]?.value.id ?? '') }] : [];
     })
     .sort((a, b) => a.row.raw.row - b.row.raw.row);
-}
-
-const IDS = new WeakMap<ActionRow, readonly string[]>();
-
-/** The N° a row depends on, folded once: an edit leaves the other rows as they are. */
-function idsOf(row: ActionRow | undefined): readonly string[] {
-  if (!row || row.value.dependsOn.length === 0) return NONE;
-  const held = IDS.get(row) ?? row.value.dependsOn.map(({ id }) => fold(id));
-  IDS.set(row, held);
-  return held;
 }
 
 type TargetsOf = (at: number) => readonly number[];

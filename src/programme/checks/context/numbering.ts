@@ -20,19 +20,6 @@ export function highestNumbersOf(rows: readonly ActionRow[]): ReadonlyMap<string
   return highestNumbers(rows.map(({ value }) => value.id));
 }
 
-/** The same once some N° were typed over: looked for in all rows only where a highest one went. */
-export function highestNumbersAfter(
-  { gone, given }: { readonly gone: readonly string[]; readonly given: readonly string[] },
-  highest: ReadonlyMap<string, number>,
-  rows: readonly ActionRow[],
-): ReadonlyMap<string, number> {
-  const isHighest = ([prefix, number]: [string, number]): boolean =>
-    number >= (highest.get(prefix) ?? 0);
-  if ([...highestNumbers(gone)].some(isHighest)) return highestNumbersOf(rows);
-  const higher = [...highestNumbers(given)].filter(isHighest);
-  return higher.length > 0 ? new Map([...highest, ...higher]) : highest;
-}
-
 /**
  * That many N° that no action bears yet, for rows beside one: under the capitals of its strand, else of
  * its own N°, else of rows without a strand; none when its strand is none of the list.

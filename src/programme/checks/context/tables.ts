@@ -4,7 +4,7 @@ import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../
 import type { ReadRow, RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 
 export { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
-export type { RowOf, ValueOf } from '../../tracker/tracker';
+export type { RowOf } from '../../tracker/tracker';
 /** A row of Suivi. */
 export type ActionRow = RowOf<'actions'>;
 
@@ -33,25 +33,12 @@ const MAY_HOLD_BANNERS: readonly RowTable[] = ['actions'];
 
 /** Sorts the lines of every table. */
 export function checkTables(tracker: Tracker): CheckedTables {
-  const strands = strandNames(tracker);
+  const strands = new Set(tracker.lists.strands.map(({ name }) => fold(name)));
   const sorted = ROW_TABLES.map((table) => {
     const read = tracker[table] as TableOf<RowTable> | null;
     return [table, read && sortLines(table, read, strands)];
   });
   return Object.fromEntries(sorted) as CheckedTables;
-}
-
-/** The line of a row that is none: a total or a heading; null for a true row. */
-export function lineOf<T extends RowTable>(
-  table: T,
-  row: RowOf<T>,
-  tracker: Tracker,
-): LooseLine<T> | null {
-  return MAY_HOLD_TOTALS.includes(table) ? looseLineOf(table, row, strandNames(tracker)) : null;
-}
-
-function strandNames({ lists }: Tracker): ReadonlySet<string> {
-  return new Set(lists.strands.map(({ name }) => fold(name)));
 }
 
 function sortLines<T extends RowTable>(

@@ -36,27 +36,3 @@ function firstCellOf(place: FindingPlace): readonly [number, number] {
 export function compareFindings(a: Ordered, b: Ordered): number {
   return a.rank - b.rank || compareTexts(a.code, b.code);
 }
-
-/** Takes findings out of an ordered list and puts others in, each looked up by halves. */
-export function changeFindings<One extends Ordered>(
-  findings: readonly One[],
-  { removed, added }: { readonly removed: readonly One[]; readonly added: readonly One[] },
-): readonly One[] {
-  const changed = [...findings];
-  for (const one of removed) changed.splice(changed.indexOf(one, placeOf(changed, one)), 1);
-  for (const one of added) changed.splice(placeOf(changed, one), 0, one);
-  return changed;
-}
-
-/** The first place whose finding does not come before this one. */
-function placeOf<One extends Ordered>(findings: readonly One[], one: One): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = findings[middle];
-    if (other && compareFindings(other, one) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

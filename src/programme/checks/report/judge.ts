@@ -1,8 +1,10 @@
-import { groupRulesOf, isInScope, rowRulesOf } from '../rules/catalogue';
+import { groupBy } from '../../../lib/group-by';
+import { endsStep, type Steps } from '../../../lib/steps';
+import { groupRulesOf, isInScope, rowRulesOf, workbookRules } from '../rules/catalogue';
 import { isErrorValue } from '../rules/cell-rules';
 import type { CheckContext } from '../context/context';
 import type { Severity, Unchecked } from '../context/finding';
-import type { EditSince, GroupRule, RowRule, WorkbookRule } from '../rules/rule';
+import type { GroupRule, RowRule, WorkbookRule } from '../rules/rule';
 import {
   type Finding,
   placedFinding,
@@ -11,42 +13,74 @@ import {
   uncheckedRule,
 } from './judged-finding';
 import { headerOf } from '../../tracker/header-of';
-import type { CheckedTable, RowOf, RowTable } from '../context/tables';
+import { type CheckedTable, ROW_TABLES, type RowOf, type RowTable } from '../context/tables';
 
 /** A table, in the context in which its rows are judged. */
-export interface Bench<T extends RowTable> {
+interface Bench<T extends RowTable> {
   readonly table: T;
   readonly checked: CheckedTable<T>;
   readonly context: CheckContext;
 }
 
-/** The rules of a table that can run on it as it stands. */
-export interface TableRules<T extends RowTable> {
-  readonly rows: readonly RowRule<T>[];
-  readonly groups: readonly GroupRule<T>[];
+/** What the rules say of a workbook, and what they could not look at. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
   readonly unchecked: readonly UncheckedRule[];
+}
+
+interface Judged {
+  readonly findings: Finding[];
+  readonly unchecked: UncheckedRule[];
 }
 
 /** Whether a rule is asked for, by its code and severity. */
 export type IsWanted = (rule: { readonly code: string; readonly severity: Severity }) => boolean;
 
-/** Sorts a table's rules into those that can run and those that cannot, with why. */
-export function chooseRules<T extends RowTable>(
+/** Judges every row, group and sheet, step by step. Findings come in the order of the rules. */
+export function* judgeAll(
+  context: CheckContext,
+  isWanted: IsWanted = () => true,
+): Steps<Judgement> {
+  const judged: Judged = { findings: [], unchecked: [] };
+  for (const table of ROW_TABLES) {
+    const checked = context.tables[table] as CheckedTable<RowTable> | null;
+    if (checked) yield* judgeTable({ table, checked, context }, isWanted, judged);
+  }
+  for (const rule of workbookRules()) {
+    if (!isInScope(rule, context.scope) || !isWanted(rule)) continue;
+    judgeWorkbook(rule, context, judged);
+    yield;
+  }
+  return judged;
+}
+
+function* judgeTable<T extends RowTable>(
   bench: Bench<T>,
   isWanted: IsWanted,
-): TableRules<T> {
-  const unchecked: UncheckedRule[] = [];
+  judged: Judged,
+): Steps<void> {
   const canRun = (rule: RowRule<T> | GroupRule<T>): boolean => {
     if (!isInScope(rule, bench.context.scope) || !isWanted(rule)) return false;
     const reason = whyNot(rule, bench);
-    if (reason) unchecked.push(uncheckedRule(rule.code, reason));
+    if (reason) judged.unchecked.push(uncheckedRule(rule.code, reason));
     return reason === null;
   };
-  return {
-    rows: rowRulesOf(bench.table).filter(canRun),
-    groups: groupRulesOf(bench.table).filter(canRun),
-    unchecked,
-  };
+  const rules = rowRulesOf(bench.table).filter(canRun);
+  const groupRules = groupRulesOf(bench.table).filter(canRun);
+  for (const [index, row] of bench.checked.rows.entries()) {
+    judged.findings.push(...judgeRow(row, rules, bench));
+    if (endsStep(index)) yield;
+  }
+  // Rows are grouped once for the rules that group by the same key.
+  for (const keyOf of new Set(groupRules.map((rule) => rule.keyOf))) {
+    const sharing = groupRules.filter((rule) => rule.keyOf === keyOf);
+    const groups = groupBy(bench.checked.rows, (row) => [keyOf(row, bench.context) ?? []].flat());
+    for (const [index, group] of [...groups.values()].entries()) {
+      for (const rule of sharing) judged.findings.push(...judgeGroup(rule, group, bench));
+      if (endsStep(index)) yield;
+    }
+    yield;
+  }
 }
 
 function whyNot<T extends RowTable>(
@@ -59,7 +93,7 @@ function whyNot<T extends RowTable>(
 }
 
 /** What the rules say of one row. A cell in error is told as such, and nothing else of it. */
-export function judgeRow<T extends RowTable>(
+function judgeRow<T extends RowTable>(
   row: RowOf<T>,
   rules: readonly RowRule<T>[],
   { table, checked, context }: Bench<T>,
@@ -84,7 +118,7 @@ export function judgeRow<T extends RowTable>(
 }
 
 /** What a rule says of the rows of one group. */
-export function judgeGroup<T extends RowTable>(
+function judgeGroup<T extends RowTable>(
   rule: GroupRule<T>,
   rows: readonly RowOf<T>[],
   { table, checked, context }: Bench<T>,
@@ -101,21 +135,10 @@ export function judgeGroup<T extends RowTable>(
 }
 
 /** What one rule of the whole workbook says, and what it could not look at. */
-export interface WorkbookJudgement {
-  readonly findings: readonly Finding[];
-  readonly unchecked: readonly UncheckedRule[];
-}
-
-export function judgeWorkbook(
-  rule: WorkbookRule,
-  context: CheckContext,
-  since?: EditSince,
-): WorkbookJudgement {
-  const outcome = rule.check(context, since);
+function judgeWorkbook(rule: WorkbookRule, context: CheckContext, judged: Judged): void {
+  const outcome = rule.check(context);
   const unchecked = 'unchecked' in outcome ? outcome : 'missed' in outcome ? outcome.missed : null;
   const hits = 'unchecked' in outcome ? [] : 'missed' in outcome ? outcome.hits : outcome;
-  return {
-    findings: hits.map((one) => placedFinding(rule, one, context)),
-    unchecked: unchecked ? [uncheckedRule(rule.code, unchecked)] : [],
-  };
+  for (const one of hits) judged.findings.push(placedFinding(rule, one, context));
+  if (unchecked) judged.unchecked.push(uncheckedRule(rule.code, unchecked));
 }

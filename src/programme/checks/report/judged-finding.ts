@@ -1,4 +1,3 @@
-import { isSameData } from '../../../lib/same-data';
 import type { FindingParams, RuleCode } from '../rules/catalogue';
 import type { CheckContext } from '../context/context';
 import type {
@@ -138,18 +137,6 @@ function shownAt(place: FindingPlace, { sheetNamed }: CheckContext): string {
   if (place.kind !== 'cell') return '';
   return sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';
 }
-
-/** Whether rows are told the same, in the same order, at the same place, with the same ways out. */
-export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every((one, at) => {
-    const other = others[at];
-    if (!other || one.code !== other.code || one.value !== other.value) return false;
-    return COMPARED.every((part) => isSameData(one[part], other[part]));
-  });
-}
-
-const COMPARED = ['params', 'fix', 'place', 'subject', 'rowName', 'strand'] as const;
 
 /** The params of a rule are those of its code: the catalogue derives one from the other. */
 function toFinding(

@@ -4,6 +4,8 @@ import type { CheckInput } from '../context/context';
 import type { Acceptance, CheckScope, Severity } from '../context/finding';
 import type { Finding, UncheckedRule } from './judged-finding';
 import { isRun } from '../rules/catalogue';
+import { compareFindings } from './finding-order';
+import type { Judgement } from './judge';
 import { LIMITS } from './limits';
 
 /** The readings under which the check was made, to be shown beside its result. */
@@ -56,23 +58,14 @@ export function verdictOf({
   return isReadyToShare ? 'ready' : 'personal';
 }
 
-/** Counts that findings which come or go change; those accepted ask for nothing. */
-export function countAgain(
-  counts: CheckReport['counts'],
-  findings: readonly Finding[],
-  by: 1 | -1,
-): CheckReport['counts'] {
-  const changed = { ...counts };
-  for (const { acceptance, severity } of findings) if (!acceptance) changed[severity] += by;
-  return changed;
-}
-
-/** The report of findings already in order and counted. */
+/** The report of what the rules say, in its order; findings that are accepted ask for nothing. */
 export function reportOf(
   input: CheckInput,
-  { findings, counts }: Pick<CheckReport, 'findings' | 'counts'>,
-  unchecked: readonly UncheckedRule[],
+  { findings: judged, unchecked }: Judgement,
 ): CheckReport {
+  const findings = [...judged].sort(compareFindings);
+  const counts = { blocking: 0, warning: 0, info: 0 };
+  for (const { acceptance, severity } of findings) if (!acceptance) counts[severity] += 1;
   const { scope, today, acceptances = [] } = input;
   const { settings } = input.tracker;
   const missed = new Set<string>(unchecked.map(({ code }) => code));

@@ -35,18 +35,14 @@ export const ACTION_RULES = [
     const { params, fix } = propose('strand', strand, proposed);
     return hit('strand', { ...params, rows: 1 }, fix ?? newWord('strand', strand, context));
   }),
-  workbookRule.warning(
-    'ACT-02',
-    { reads: ['actions'], watches: ['strand'] },
-    ({ tables: { actions }, hasStrands }) => {
-      const column = actions?.place.columns.strand;
-      if (!actions || column === undefined || hasStrands) return [];
-      const rows = actions.rows.filter(({ value }) => value.strand === '').length;
-      if (rows === 0) return [];
-      const { sheet, area } = actions.place;
-      return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
-    },
-  ),
+  workbookRule.warning('ACT-02', ({ tables: { actions }, hasStrands }) => {
+    const column = actions?.place.columns.strand;
+    if (!actions || column === undefined || hasStrands) return [];
+    const rows = actions.rows.filter(({ value }) => value.strand === '').length;
+    if (rows === 0) return [];
+    const { sheet, area } = actions.place;
+    return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
+  }),
   actionRule.blocking('ACT-05', ['status'], (row, context) => {
     const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
     if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
@@ -90,7 +86,7 @@ export const ACTION_RULES = [
       ? hit('title', {}, askToWrite({ source: withoutImpliedMark(value.source) || null }))
       : null,
   ),
-  actionRule.warning('STR-08', { needs: ['title'], reads: ['actions'] }, (row, context) => {
+  actionRule.warning('STR-08', ['title'], (row, context) => {
     const titles = listedActions(row.value.title);
     if (titles.length < 2) return null;
     return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));

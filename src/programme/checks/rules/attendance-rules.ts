@@ -23,7 +23,6 @@ export const ATTENDANCE_RULES = [
     'PRS-02',
     {
       needs: ['session'],
-      follows: 'session',
       unless: ({ tables }) =>
         tables.sessions ? null : { unchecked: 'table-missing', what: 'Formations' },
     },

@@ -7,7 +7,6 @@ import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 
 const sessionRule = rowRuleOf('sessions');
-const countedRule = rowRuleOf('sessions', { follows: 'session' });
 const SESSION_COUNTS = ['capacity', 'registered', 'present', 'alreadyTrained'] as const;
 const SESSION_NUMBERS = ['halfDays', ...SESSION_COUNTS] as const;
 const ACTION_COUNTS = ['dwellings'] as const;
@@ -61,7 +60,7 @@ export const COUNT_RULES = [
       return [hit(column, params, splitCount(column, present, registered))];
     }),
   ),
-  countedRule.warning('SES-15', ['present', 'id'], ({ value: { id, present } }, context) => {
+  sessionRule.warning('SES-15', ['present', 'id'], ({ value: { id, present } }, context) => {
     if (present === null) return null;
     const named = countPresent(id, context);
     if (named === null || named === present) return null;

@@ -62,18 +62,14 @@ export const DATE_CELL_RULES = [
       fix: { ...found.fix, others: datesOfWords(row, formatFrenchDate(day), context) },
     };
   }),
-  workbookRule.warning(
-    'DAT-11',
-    { reads: ['actions', 'sessions'], watches: ACTION_CELLS },
-    ({ tables: { actions, sessions }, statusDate }) => [
-      ...(actions
-        ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column, statusDate))
-        : []),
-      ...(sessions
-        ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column, statusDate))
-        : []),
-    ],
-  ),
+  workbookRule.warning('DAT-11', ({ tables: { actions, sessions }, statusDate }) => [
+    ...(actions
+      ? ACTION_CELLS.flatMap((column) => ambiguousDates(actions, column, statusDate))
+      : []),
+    ...(sessions
+      ? SESSION_DATES.flatMap((column) => ambiguousDates(sessions, column, statusDate))
+      : []),
+  ]),
   inColumns('actions', ACTION_CELLS, BARE_NUMBERS),
   inColumns('sessions', SESSION_DATES, BARE_NUMBERS),
 ] as const;

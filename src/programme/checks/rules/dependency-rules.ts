@@ -8,21 +8,17 @@ import { findLoops } from '../context/dependency-loops';
 import { earliestEnd } from '../context/possible-dates';
 import { blockingPredecessors, predecessors } from '../context/predecessors';
 import { askToWrite } from '../fixes/row-fix';
-import { rowAt } from '../context/row-index';
 import { hit, propose, rowRuleOf, workbookRule } from './make-rules';
-import type { EditSince } from './rule';
 import { opensBids, startsWork, stepsBetween } from '../fixes/tender-steps';
 import { deducedEffect, saysOpposite } from '../texts/condition-words';
-import type { ActionRow } from '../context/tables';
 
 const actionRule = rowRuleOf('actions');
-const linkRule = rowRuleOf('actions', { follows: 'dependencies' });
 /** Between opening the bids and starting: analysis, award, standstill and notification. */
 const LEAST_DAYS_TO_START = 30;
 
 /** What must come before what, on which conditions, and the decisions waited for. */
 export const DEPENDENCY_RULES = [
-  linkRule.blocking('DEP-01', ['dependsOn'], ({ value }, { actionById }) => {
+  actionRule.blocking('DEP-01', ['dependsOn'], ({ value }, { actionById }) => {
     const missing = value.dependsOn.filter(
       ({ id }) => !actionById.has(fold(id)) && fold(id) !== fold(value.id),
     );
@@ -36,22 +32,16 @@ export const DEPENDENCY_RULES = [
     const isSelf = value.dependsOn.some(({ id }) => fold(id) === fold(value.id) && id !== '');
     return isSelf ? hit('dependsOn', { value: value.id }, replaceId(value, value.id, null)) : null;
   }),
-  workbookRule.blocking(
-    'DEP-03',
-    { reads: ['actions'], watches: ['id', 'dependsOn'] },
-    ({ tables, actionById }, since) => {
-      const { actions } = tables;
-      const column = actions?.place.columns.dependsOn;
-      if (!actions || column === undefined) return [];
-      const { sheet } = actions.place;
-      const from = since ? rowsBound(since, { actionById, rows: actions.rows }) : actions.rows;
-      return findLoops(from, actions.rows, actionById).map((loop) => ({
-        place: { kind: 'cell', sheet, row: loop.row.raw.row, column } as const,
-        params: { loop: loop.ids },
-      }));
-    },
-  ),
-  linkRule.warning('DEP-04', ['dependsOn', 'start', 'end'], ({ value }, context) => {
+  workbookRule.blocking('DEP-03', ({ tables: { actions }, actionById }) => {
+    const column = actions?.place.columns.dependsOn;
+    if (!actions || column === undefined) return [];
+    const { sheet } = actions.place;
+    return findLoops(actions.rows, actionById).map((loop) => ({
+      place: { kind: 'cell', sheet, row: loop.row.raw.row, column } as const,
+      params: { loop: loop.ids },
+    }));
+  }),
+  actionRule.warning('DEP-04', ['dependsOn', 'start', 'end'], ({ value }, context) => {
     // The last day on which the work can begin without being late.
     const latest = isOpen(value) ? deadlineOf(value, 'Prévu') : null;
     if (latest === null) return null;
@@ -63,24 +53,20 @@ export const DEPENDENCY_RULES = [
     });
     return early.map(({ id, earliest }) => hit('start', { latest, other: id, earliest }));
   }),
-  linkRule.info(
-    'DEP-07',
-    { needs: ['dependsOn', 'start', 'title'], reads: ['actions'] },
-    (row, context) => {
-      const { value } = row;
-      const { start } = value;
-      if (start === null || !startsWork(value)) return null;
-      const bids = blockingPredecessors(value, context).find(({ value: before }) =>
-        opensBids(before),
-      );
-      const opened = bids?.value.end ?? null;
-      if (opened === null) return null;
-      const days = daysBetween(opened, start);
-      const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
-      if (!isShort || !bids) return null;
-      return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
-    },
-  ),
+  actionRule.info('DEP-07', ['dependsOn', 'start', 'title'], (row, context) => {
+    const { value } = row;
+    const { start } = value;
+    if (start === null || !startsWork(value)) return null;
+    const bids = blockingPredecessors(value, context).find(({ value: before }) =>
+      opensBids(before),
+    );
+    const opened = bids?.value.end ?? null;
+    if (opened === null) return null;
+    const days = daysBetween(opened, start);
+    const isShort = days >= 0 && days < LEAST_DAYS_TO_START;
+    if (!isShort || !bids) return null;
+    return hit('start', { days, from: opened, to: start }, stepsBetween(bids, row, context));
+  }),
   beforeRule('DEP-10', ['dependsOn', predecessors], (row, { status }) => {
     const isDropped = status === 'Abandonné' || status === 'Suspendu';
     return isDropped && row.status !== null && isOpen(row);
@@ -89,7 +75,7 @@ export const DEPENDENCY_RULES = [
     const isUndone = status !== null && status !== 'Réalisé';
     return row.status === 'Réalisé' && type !== 'Décision' && isUndone;
   }),
-  linkRule.info('DEP-05', ['condition', 'effect'], ({ value }, context) => {
+  actionRule.info('DEP-05', ['condition', 'effect'], ({ value }, context) => {
     const { effect, condition, status } = value;
     const isAhead = status !== 'En cours' && !isOver(value);
     if (effect !== 'Bloquante' || condition === '' || !isAhead) return null;
@@ -124,28 +110,11 @@ function beforeRule<const Code extends string>(
   [column, before]: readonly ['status' | 'dependsOn', typeof predecessors],
   isContrary: (row: Action, earlier: Action) => boolean,
 ) {
-  return linkRule.warning(code, ['dependsOn', 'status'], ({ value }, context) =>
+  return actionRule.warning(code, ['dependsOn', 'status'], ({ value }, context) =>
     before(value, context)
       .filter((earlier) => isContrary(value, earlier.value))
       .map(({ value: { id, status } }) => hit(column, { own: value.status, other: id, status })),
   );
-}
-
-/** The rows through which an edit may open or close a loop, and those of the loops told before it. */
-function rowsBound(
-  { change, told }: EditSince,
-  { actionById, rows }: Pick<CheckContext, 'actionById'> & { rows: readonly ActionRow[] },
-): readonly ActionRow[] {
-  if (change.table !== 'actions') return [];
-  const edited = change.rows.flatMap(({ before, after }) => [before, after]);
-  const ids = edited.flatMap((row) =>
-    row ? [row.value.id, ...row.value.dependsOn.map(({ id }) => id)] : [],
-  );
-  const loops = told.flatMap((place) => (place.kind === 'cell' ? [place.row] : []));
-  return [
-    ...ids.flatMap((id) => actionById.all(fold(id))),
-    ...[...loops, ...change.rows.map(({ row }) => row)].flatMap((row) => rowAt(rows, row) ?? []),
-  ];
 }
 
 /** « ACC 3 », « acc-3 » for ACC-03: the same N° written another way. */

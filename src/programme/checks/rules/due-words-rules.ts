@@ -6,7 +6,6 @@ import { hasOddYear } from '../context/date-cells';
 import { dayOfWeekdayWritten } from '../fixes/dates-and-words';
 import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
 import { sessionKindsOf } from '../fixes/planned-sessions';
-import { OF_SESSIONS } from './session-rules';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './make-rules';
 import { statusInDueText } from '../context/status-elsewhere';
@@ -32,7 +31,7 @@ export const DUE_WORDS_RULES = [
     const isDated = !isBlank(row, 'dueText') || !isBlank(row, 'start') || !isBlank(row, 'end');
     return isDated ? null : hit('dueText', {}, askToWrite({ dueText: UNDEFINED }));
   }),
-  actionRule.info('DAT-02', { needs: ['status', 'end'], ...OF_SESSIONS }, (row, context) => {
+  actionRule.info('DAT-02', ['status', 'end'], (row, context) => {
     if (row.value.status !== 'En cours' || !isBlank(row, 'end')) return null;
     // A training ends with its sessions.
     if (sessionKindsOf(row.value, context).length > 0) return null;
@@ -87,29 +86,25 @@ export const DUE_WORDS_RULES = [
   }),
   statusInWords('warning'),
   statusInWords('info'),
-  workbookRule.blocking(
-    'DAT-17',
-    { reads: ['actions'], watches: ['dueText', 'status', 'type'] },
-    (context) => {
-      if (context.settings.referenceDate !== null) return [];
-      const rows = context.tables.actions?.rows ?? [];
-      const yearless = rows.filter(({ value }) => {
-        const due = context.readDue(value);
-        if (due?.kind !== 'window' || isTyped(value)) return false;
-        const isUndated = value.start === null && value.end === null;
-        return isYearMissing(due) || (isUndated && isYearInferred(due));
-      });
-      if (yearless.length === 0) return [];
-      const found = context.documentDate ?? null;
-      const params = {
-        count: yearless.length,
-        proposed: found?.date ?? null,
-        words: found?.words ?? '',
-        where: found?.where ?? '',
-      };
-      return [askDate(context, 'referenceDate', { params, day: params.proposed })];
-    },
-  ),
+  workbookRule.blocking('DAT-17', (context) => {
+    if (context.settings.referenceDate !== null) return [];
+    const rows = context.tables.actions?.rows ?? [];
+    const yearless = rows.filter(({ value }) => {
+      const due = context.readDue(value);
+      if (due?.kind !== 'window' || isTyped(value)) return false;
+      const isUndated = value.start === null && value.end === null;
+      return isYearMissing(due) || (isUndated && isYearInferred(due));
+    });
+    if (yearless.length === 0) return [];
+    const found = context.documentDate ?? null;
+    const params = {
+      count: yearless.length,
+      proposed: found?.date ?? null,
+      words: found?.words ?? '',
+      where: found?.where ?? '',
+    };
+    return [askDate(context, 'referenceDate', { params, day: params.proposed })];
+  }),
 ] as const;
 
 /** A status in the place of a due date: a warning when it is not that of the row, else worth knowing. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ReadRow } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import type { Params, Severity, Unchecked } from '../context/finding';
+import type { CheckScope, Params, Severity, Unchecked } from '../context/finding';
 import { askFor, type RowFix, setCell, writeAtOnce } from '../fixes/row-fix';
 import { nearestWord } from '../texts/nearest-word';
 import type { KeyOf, RowOf, RowTable } from '../context/tables';
@@ -33,7 +33,7 @@ type RowRuleMaker<T extends RowTable, Context = CheckContext> = <
  */
 export function rowRuleOf<T extends RowTable>(
   table: T,
-  shared: Omit<RowRule<T>, Given | 'needs' | 'scope' | 'concerns'> = {},
+  shared: Pick<RowRule<T>, 'unless'> = {},
 ): BySeverity<RowRuleMaker<T>> {
   return bySeverity((severity) => (code, needs, check) => {
     const looksAt = isList(needs) ? { needs } : needs;
@@ -93,7 +93,6 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
   return groupRuleOf(table).blocking(code, {
     needs: [column],
     looksAtOne: true,
-    reads: [table],
     keyOf: (row) => fold(idIn(row)),
     checkGroup: (rows, context) => {
       const [first, ...others] = rows;
@@ -109,18 +108,22 @@ export function numberRule<T extends 'actions' | 'sessions', const Code extends 
   });
 }
 
-/** Makes the rules that look at whole tables, and names those whose edits make them run again. */
-export const workbookRule = bySeverity(
-  (severity) =>
-    <const Code extends string, P extends Params>(
-      code: Code,
-      reads: readonly RowTable[] | Pick<WorkbookRule<Code, P>, 'reads' | 'watches'>,
-      check: WorkbookRule<Code, P>['check'],
-    ): WorkbookRule<Code, P> => {
-      const looksAt = isList(reads) ? { reads } : reads;
-      return { kind: 'workbook', code, severity, ...looksAt, check };
-    },
-);
+/** Makes the rules that look at whole tables or sheets, in checks of that scope. */
+function wholeRule(scope: CheckScope) {
+  return bySeverity(
+    (severity) =>
+      <const Code extends string, P extends Params>(
+        code: Code,
+        check: WorkbookRule<Code, P>['check'],
+      ): WorkbookRule<Code, P> => ({ kind: 'workbook', code, severity, scope, check }),
+  );
+}
+
+/** Makes the rules that look at whole tables. */
+export const workbookRule = wholeRule('tracker');
+
+/** Makes the rules on what a recipient of the workbook would see or receive. */
+export const sharingRule = wholeRule('sharing');
 
 /** A finding in a column of the row, with what its sentence needs. */
 export function hit<Column extends string, P extends Params, Written extends string = never>(
@@ -170,22 +173,6 @@ export function eachColumn<Key extends string, Found>(
   }
   return found ?? NOTHING;
 }
-
-/** Makes the rules on what a recipient of the workbook would see or receive. */
-export const sharingRule = bySeverity(
-  (severity) =>
-    <const Code extends string, P extends Params>(
-      code: Code,
-      check: WorkbookRule<Code, P>['check'],
-    ): WorkbookRule<Code, P> => ({
-      kind: 'workbook',
-      code,
-      severity,
-      scope: 'sharing',
-      reads: NOTHING,
-      check,
-    }),
-);
 
 /** What a look at one cell of a row tells, whatever its table. */
 export interface CellJudge<Code extends string, P extends Params> extends RuleHead<Code> {

@@ -18,7 +18,7 @@ export const NUMBER_RULES = [
     'ACT-03',
     ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
   ),
-  actionRule.warning('ACT-04', { needs: ['id', 'strand'], reads: ['actions'] }, (row, context) => {
+  actionRule.warning('ACT-04', ['id', 'strand'], (row, context) => {
     const { id, strand } = row.value;
     const prefix = prefixOf(strand, context.lists);
     if (id === '' || prefix === null || isNumberOf(id, prefix)) return null;

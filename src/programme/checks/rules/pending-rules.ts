@@ -35,7 +35,7 @@ interface PendingValue extends CellLocation {
 
 /** Values read in the source, and rows it suggests, that still wait for a yes. */
 export const PENDING_RULES = [
-  workbookRule.info('CNF-01', ['actions', 'partners'], (context) => {
+  workbookRule.info('CNF-01', (context) => {
     const all = pendingValues(context);
     const open = all.filter((one) => isOpen(one, all, context));
     return toldTogether(open).map((values) => suggestion(values, context));

@@ -147,7 +147,6 @@ function suspectsIn(context: CheckContext): readonly SharedText[] {
 function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {
   return workbookRule[severity](
     code,
-    { reads: [] },
     (context): readonly PlacedHit<{ readonly value: string }>[] => {
       const known = context.knownNames();
       return suspectsIn(context).flatMap((one) => {

@@ -61,7 +61,7 @@ export const REFERENCE_RULES = [
   sessionRule.warning('REF-04', ['basin'], ({ value }, context) =>
     unknownPlaces('basin', value.basin, context),
   ),
-  workbookRule.warning('REF-10', [], ({ tables: { partners } }) =>
+  workbookRule.warning('REF-10', ({ tables: { partners } }) =>
     partners ? enteredTwice(partners) : [],
   ),
   actionRule.info('REF-09', ['partners'], ({ value: { partners } }, context) =>

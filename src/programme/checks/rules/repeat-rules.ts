@@ -25,7 +25,6 @@ export const REPEAT_RULES = [
   }),
   attendanceGroupRule.info('PRS-05', {
     needs: ['code', 'session', 'mark'],
-    follows: 'session',
     keyOf: personOf,
     checkGroup: (rows, context) => {
       const { settings, statusDate } = context;
@@ -45,7 +44,6 @@ export const REPEAT_RULES = [
   }),
   attendanceGroupRule.warning('PRS-06', {
     needs: ['code', 'session', 'mark'],
-    follows: 'session',
     keyOf: personOf,
     checkGroup: (rows, context) => {
       const days = daysThere(rows, context);

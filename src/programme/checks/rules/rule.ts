@@ -1,7 +1,6 @@
 import type { CheckContext } from '../context/context';
 import type {
   CheckScope,
-  FindingPlace,
   Params,
   PartlyChecked,
   PlacedHit,
@@ -9,8 +8,7 @@ import type {
   Unchecked,
 } from '../context/finding';
 import { type RowFix } from '../fixes/row-fix';
-import type { AnyChange, TableChange } from '../context/row-edits';
-import type { KeyOf, RowOf, RowTable, ValueOf } from '../context/tables';
+import type { KeyOf, RowOf, RowTable } from '../context/tables';
 
 /** What a rule found in a row: the column at fault and what its sentence needs. */
 export interface RowHit<Key extends string, P extends Params> {
@@ -26,12 +24,6 @@ export interface TableHit<Key extends string, P extends Params> extends RowHit<K
 
 export type RowOutcome<Key extends string, P extends Params> =
   RowHit<Key, P> | readonly RowHit<Key, P>[] | null;
-
-/**
- * What makes a row be judged again besides an edit of its own: `dependencies`, a row it depends on;
- * `session`, the session or the attendances that bear its session number.
- */
-export type Following = 'dependencies' | 'session';
 
 export interface RuleHead<Code extends string> {
   readonly code: Code;
@@ -55,16 +47,6 @@ export interface RowRule<
    * it once a row.
    */
   readonly concerns?: (row: RowOf<T>, context: CheckContext) => boolean;
-  /**
-   * Tables it reads beside its row. Once one is edited, rows with a finding are judged again: what they
-   * propose may be taken or free now.
-   */
-  readonly reads?: readonly RowTable[];
-  /** Fields of another table that matter; all when left out. */
-  readonly watches?: readonly string[];
-  /** Whether the edit of a row of another table bears on this one. */
-  readonly isTouched?: (value: ValueOf<T>, edit: AnyChange, context: CheckContext) => boolean;
-  readonly follows?: Following;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;
   readonly check: (row: RowOf<T>, context: CheckContext) => RowOutcome<KeyOf<T>, P>;
@@ -81,9 +63,6 @@ export interface GroupRule<
   readonly needs: readonly KeyOf<T>[];
   /** Whether a row without another of its key may be told too. */
   readonly looksAtOne?: boolean;
-  /** As for the rules of a row; its own table stands for groups with a finding. */
-  readonly reads?: readonly RowTable[];
-  readonly follows?: Following;
   /** Rows with the same key are compared; null leaves the row out. */
   readonly keyOf: (row: RowOf<T>, context: CheckContext) => string | null;
   /** The rows of one group, in the order of the sheet. */
@@ -99,19 +78,5 @@ export interface WorkbookRule<
   P extends Params = Params,
 > extends RuleHead<Code> {
   readonly kind: 'workbook';
-  /** Tables whose edits make it run again between two checks. */
-  readonly reads: readonly RowTable[];
-  /** Fields of those tables that matter; all when left out. */
-  readonly watches?: readonly string[];
-  /** After an edit, a rule may look only where it matters, and at the places it told before. */
-  readonly check: (
-    context: CheckContext,
-    since?: EditSince,
-  ) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
-}
-
-/** An edit, and the places that a rule told before it. */
-export interface EditSince {
-  readonly change: TableChange;
-  readonly told: readonly FindingPlace[];
+  readonly check: (context: CheckContext) => readonly PlacedHit<P>[] | PartlyChecked<P> | Unchecked;
 }

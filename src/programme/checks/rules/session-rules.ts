@@ -3,56 +3,35 @@ import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { isOver } from '../../tracker/lateness';
 import { isCalledOff, isCountedTraining, isUnscheduled } from '../../tracker/sessions/counting';
-import { countPresent, kindOf } from '../context/context-indexes';
+import { countPresent } from '../context/context-indexes';
 import { newWord } from '../fixes/new-word';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { datedRuleOf, groupRuleOf, hit, numberRule, propose, rowRuleOf } from './make-rules';
 import {
   announcesSessions,
-  belongsTo,
   plannedSession,
   sessionKindsOf,
   statusFromSessions,
 } from '../fixes/planned-sessions';
-import type { CheckContext } from '../context/context';
-import type { AnyChange } from '../context/row-edits';
 import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
-import type { Action, Session } from '../../tracker/tracker';
 
+const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
 const datedRule = datedRuleOf('sessions');
-const countedRule = rowRuleOf('sessions', { follows: 'session' });
 const sessionGroupRule = groupRuleOf('sessions');
 /** A session is a few days; longer, it is a cycle. */
 const MOST_DAYS = 5;
 
-/** What in the sessions bears on the action that announces them. */
-export const OF_SESSIONS = {
-  reads: ['sessions'],
-  watches: ['id', 'training', 'basin', 'provider', 'status', 'start'],
-  isTouched: (action: Action, { before, after }: AnyChange, context: CheckContext) => {
-    if (!announcesSessions(action, context)) return false;
-    const [was, is] = [before, after].map((row) => (row ? (row.value as Session) : null));
-    const isOf = (session: Session | null | undefined): boolean =>
-      !!session && belongsTo(kindOf(session, context.partners), action, context);
-    const isScheduled = [was, is].map((session) => !!session && !isUnscheduled(session));
-    const isMoved = was?.status !== is?.status || isScheduled[0] !== isScheduled[1];
-    return isOf(was) !== isOf(is) || (isMoved && isOf(is));
-  },
-} as const;
-
-const announcedRule = rowRuleOf('actions', OF_SESSIONS);
-
 /** Training sessions: their N°, training, dates and status. */
 export const SESSION_RULES = [
-  announcedRule.warning('SES-01', ['type', 'strand', 'title'], ({ value }, context) => {
+  actionRule.warning('SES-01', ['type', 'strand', 'title'], ({ value }, context) => {
     if (value.type !== 'Récurrent' || isOver(value)) return null;
     if (!announcesSessions(value, context)) return null;
     const isHeld = sessionKindsOf(value, context).length > 0;
     return isHeld ? null : hit('title', { value: value.title }, plannedSession(value, context));
   }),
-  announcedRule.warning('SES-18', ['type', 'strand', 'title', 'status'], ({ value }, context) => {
+  actionRule.warning('SES-18', ['type', 'strand', 'title', 'status'], ({ value }, context) => {
     const { status } = value;
     const held = sessionKindsOf(value, context);
     if (status === null || held.length === 0) return null;
@@ -75,7 +54,7 @@ export const SESSION_RULES = [
     if (start === null || present === null || start <= statusDate) return null;
     return hit('present', { value: present, start, statusDate }, askToWrite({ present: null }));
   }),
-  countedRule.warning('SES-08', ['status', 'present'], (row, context) => {
+  sessionRule.warning('SES-08', ['status', 'present'], (row, context) => {
     const isTold = readTypedCount(cellOf(row, 'present')).kind !== 'empty';
     if (row.value.status !== 'Réalisée' || isTold) return null;
     const counted = countPresent(row.value.id, context);
@@ -86,7 +65,7 @@ export const SESSION_RULES = [
       ? hit('present', { status, value: present })
       : null,
   ),
-  datedRule.warning('SES-10', { needs: ['status'], follows: 'session' }, ({ value }, context) => {
+  datedRule.warning('SES-10', ['status'], ({ value }, context) => {
     const { start, end, status, present, id } = value;
     const last = end ?? start;
     const isAhead = status === 'Prévue' || status === 'Confirmée';

@@ -41,24 +41,20 @@ export const SITE_RULES = [
     const params = { value: territory, site, expected };
     return hit('territory', params, askToWrite({ territory: expected }));
   }),
-  workbookRule.warning(
-    'REF-07',
-    { reads: ['actions'], watches: ['title', 'dwellings'] },
-    ({ tables: { actions, sites } }) => {
-      const column = sites?.place.columns.agreed;
-      const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
-      const signed = (actions?.rows ?? []).filter(
-        ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
-      );
-      const [first] = agreed;
-      if (!sites || column === undefined || !first || signed.length === 0) return [];
-      const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
-      const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
-      if (inSites === inActions) return [];
-      const cell = { sheet: sites.place.sheet, row: first.raw.row, column };
-      return [atCell(cell, { value: inSites, expected: inActions })];
-    },
-  ),
+  workbookRule.warning('REF-07', ({ tables: { actions, sites } }) => {
+    const column = sites?.place.columns.agreed;
+    const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
+    const signed = (actions?.rows ?? []).filter(
+      ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
+    );
+    const [first] = agreed;
+    if (!sites || column === undefined || !first || signed.length === 0) return [];
+    const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
+    const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
+    if (inSites === inActions) return [];
+    const cell = { sheet: sites.place.sheet, row: first.raw.row, column };
+    return [atCell(cell, { value: inSites, expected: inActions })];
+  }),
   siteRule.warning('REF-08', ['allocated'], ({ value: { allocated, agreed, planned } }) => {
     const most = agreed ?? planned;
     const isOver = allocated !== null && most !== null && allocated > most;

@@ -21,36 +21,30 @@ const REQUIRED: readonly ActionKey[] = ['strand', 'title', 'type', 'status', 'du
 
 /** The shape of the tables: columns, headers, merges, and the workbook's calendar. */
 export const STRUCTURE_RULES = [
-  workbookRule.blocking('STR-01', [], ({ tables: { actions } }) =>
+  workbookRule.blocking('STR-01', ({ tables: { actions } }) =>
     missingColumns(actions?.place ?? null),
   ),
-  workbookRule.blocking('STR-02', [], doubledHeaders),
-  workbookRule.warning('STR-03', [], (context) => {
+  workbookRule.blocking('STR-02', doubledHeaders),
+  workbookRule.warning('STR-03', (context) => {
     const unread = trackerTables(context)
       .map(({ sheet }) => context.sheetNamed(sheet)?.merges)
       .find((merges) => merges && !merges.known);
     if (unread && !unread.known) return { unchecked: unread.why, what: '' };
     return trackerTables(context).flatMap((table) => mergesIn(table, context));
   }),
-  workbookRule.warning(
-    'STR-04',
-    {
-      reads: ROW_TABLES, // Only a row that comes or goes.
-      watches: [],
-    },
-    ({ tables }) =>
-      ROW_TABLES.flatMap((table) => {
-        const checked = tables[table];
-        if (!checked) return [];
-        const { sheet, area } = checked.place;
-        return missingRows(checked).map((row) =>
-          atCell({ sheet, row, column: area.column }, {}, takeRowOut(sheet, row)),
-        );
-      }),
+  workbookRule.warning('STR-04', ({ tables }) =>
+    ROW_TABLES.flatMap((table) => {
+      const checked = tables[table];
+      if (!checked) return [];
+      const { sheet, area } = checked.place;
+      return missingRows(checked).map((row) =>
+        atCell({ sheet, row, column: area.column }, {}, takeRowOut(sheet, row)),
+      );
+    }),
   ),
-  workbookRule.warning('STR-05', ['actions', 'sessions'], totalLines),
-  workbookRule.warning('STR-06', ['actions'], bannerLines),
-  workbookRule.info('STR-07', [], (context) => {
+  workbookRule.warning('STR-05', totalLines),
+  workbookRule.warning('STR-06', bannerLines),
+  workbookRule.info('STR-07', (context) => {
     // A header written twice is told by STR-02.
     const doubled = new Set(doubledHeaders(context).map(({ place }) => showPlace(place)));
     return ROW_TABLES.flatMap((table) => {
@@ -69,13 +63,12 @@ export const STRUCTURE_RULES = [
   }),
   workbookRule.blocking(
     'STR-13',
-    [],
     ({ snapshot: { dateSystem } }): readonly PlacedHit<NoParams>[] | Unchecked => {
       if (!dateSystem.known) return { unchecked: dateSystem.why, what: '' };
       return dateSystem.value === 1904 ? [atWorkbook({})] : [];
     },
   ),
-  workbookRule.warning('STR-14', [], ({ snapshot }) => {
+  workbookRule.warning('STR-14', ({ snapshot }) => {
     const { sheets, tables } = snapshot;
     // Matches and what waits for an answer stand beside the lists, on purpose.
     const beside = [MATCH_TABLE, PENDING_TABLE].map(({ table }) => fold(table));

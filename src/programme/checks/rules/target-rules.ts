@@ -13,7 +13,6 @@ const DOCUMENT_TARGET = DEFAULT_SETTINGS.target;
 export const TARGET_RULES = [
   workbookRule.blocking(
     'OBJ-01',
-    [],
     (context): readonly PlacedHit<{ missing: string; target: number | null }>[] => {
       const { target, countedTrainings } = context.settings;
       if (target === null) {
@@ -28,23 +27,19 @@ export const TARGET_RULES = [
       return [askSetting(context, 'countedTrainings', { params, after: proposed })];
     },
   ),
-  workbookRule.warning(
-    'OBJ-07',
-    { reads: ['sessions'], watches: ['training', 'status', 'start'] },
-    (context) => {
-      const { countedTrainings } = context.settings;
-      const rows = context.tables.sessions?.rows ?? [];
-      const scheduled = rows.filter(({ value }) => !isUnscheduled(value));
-      const names = [...new Set(scheduled.map(({ value }) => value.training).filter(Boolean))];
-      const isCounted = names.some((name) => isCountedTraining(name, countedTrainings));
-      // A training that is in no list may be the one counted, misspelt: SES-03 tells it.
-      const areKnown = names.every((name) => context.words.trainings.has(name));
-      if (names.length === 0 || countedTrainings.length === 0 || isCounted || !areKnown) return [];
-      const only = names.length === 1 ? (names[0] ?? null) : null;
-      const params = { counted: countedTrainings, present: names };
-      return [askSetting(context, 'countedTrainings', { params, after: only })];
-    },
-  ),
+  workbookRule.warning('OBJ-07', (context) => {
+    const { countedTrainings } = context.settings;
+    const rows = context.tables.sessions?.rows ?? [];
+    const scheduled = rows.filter(({ value }) => !isUnscheduled(value));
+    const names = [...new Set(scheduled.map(({ value }) => value.training).filter(Boolean))];
+    const isCounted = names.some((name) => isCountedTraining(name, countedTrainings));
+    // A training that is in no list may be the one counted, misspelt: SES-03 tells it.
+    const areKnown = names.every((name) => context.words.trainings.has(name));
+    if (names.length === 0 || countedTrainings.length === 0 || isCounted || !areKnown) return [];
+    const only = names.length === 1 ? (names[0] ?? null) : null;
+    const params = { counted: countedTrainings, present: names };
+    return [askSetting(context, 'countedTrainings', { params, after: only })];
+  }),
   figuresRule('OBJ-02', ({ persons }, { target }) =>
     target === null || persons <= target ? null : { value: persons, expected: target },
   ),
@@ -61,7 +56,7 @@ export const TARGET_RULES = [
       ? null
       : { value: participations },
   ),
-  workbookRule.info('OBJ-05', [], (context) => {
+  workbookRule.info('OBJ-05', (context) => {
     const { target, programmeTitle } = context.settings;
     const isDocument = programmeTitle === DEFAULT_SETTINGS.programmeTitle;
     if (target === null || target === DOCUMENT_TARGET || !isDocument) return [];
@@ -80,7 +75,6 @@ function figuresRule<const Code extends string, P extends Params>(
 ) {
   return workbookRule.warning(
     code,
-    [],
     ({ training, tables, statusDate, settings }): readonly PlacedHit<P>[] | Unchecked => {
       if (training) {
         const params = judge(training, settings);
