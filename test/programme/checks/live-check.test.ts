@@ -86,10 +86,10 @@ describe('A check that follows edits', () => {
 
   it('tells the rows that name a partner or a site once it bears another name', () => {
     const before = start();
-    const partner = edit(before, cell('Partenaires', 5, 0, 'Tout autre nom'));
-    expect(toldOf(partner, suivi('partners'))).not.toEqual(toldOf(before, suivi('partners')));
+    const partner = edit(before, cell('Partenaires', 17, 0, 'Tout autre nom'));
+    expect(toldOf(partner, suivi('partners'))).toContain(`REF-01 ${suivi('partners', 20)}`);
     const site = edit(before, cell('Sites', 4, 0, 'Tout autre nom'));
-    expect(toldOf(site, suivi('site'))).not.toEqual(toldOf(before, suivi('site')));
+    expect(toldOf(site, suivi('site'))).toContain(`REF-05 ${suivi('site', 9)}`);
   });
 
   it.each([
