@@ -1,7 +1,7 @@
 import type { NoteCode } from '../../src/programme/reading/note-codes';
 import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Status } from '../../src/programme/tracker/lists';
-import { reviewedRows, saidByAll } from '../../src/taskpane/structure/review-rows';
+import { cuttableWords, reviewedRows, saidByAll } from '../../src/taskpane/structure/review-rows';
 import { anAction } from '../fixtures/builders';
 
 /** A plan of rows that were read without a doubt, one a status. */
@@ -59,5 +59,25 @@ describe('A sentence of how rows were read', () => {
 
   it('stays with the only row', () => {
     expect(saidByAll([['Lu en mai.']])).toEqual([]);
+  });
+});
+
+describe('The words that a row may be cut in', () => {
+  const cells = 'Travaux | Publier le DCE | Service marchés | 29/05/2026';
+
+  it('are those of the source, but of cells side by side those of the action alone', () => {
+    const told = (originalText: string, title: string) =>
+      cuttableWords(anAction({ originalText, title }));
+    expect(told('Signer, puis attribuer.', 'Signer')).toEqual({
+      text: 'Signer, puis attribuer.',
+      from: 0,
+    });
+    expect(told(cells, 'Publier le DCE')).toEqual({ text: 'Publier le DCE', from: 10 });
+  });
+
+  it('are none once the action bears another title than its cell', () => {
+    expect(cuttableWords(anAction({ originalText: cells, title: 'Ouvrir les plis' })).text).toBe(
+      '',
+    );
   });
 });

@@ -5,6 +5,7 @@ import type {
   RowNotes,
   TrackerPlan,
 } from '../../programme/intake/plan/plan';
+import type { Action } from '../../programme/tracker/tracker';
 
 /** A row to add, what there is to know of how it was read, and whether a person should look at it. */
 export interface ReviewedRow extends PlannedRow {
@@ -34,6 +35,16 @@ export function reviewedRows(
     const isDoubtful = corrected.has(row.key) ? row.confidence === 'doubtful' : hasDoubt;
     return { ...row, notes, isDoubtful: isDoubtful || (hasStatuses && row.action.status === null) };
   });
+}
+
+/** The words that a row may be cut in, and where they begin in its own: of cells side by side, those of its title. */
+export function cuttableWords({ originalText: text, title }: Action): {
+  readonly text: string;
+  readonly from: number;
+} {
+  if (!text.includes(' | ')) return { text, from: 0 };
+  const from = text.indexOf(title);
+  return { text: from < 0 ? '' : title, from };
 }
 
 /** Whether no row of a workbook says how far it is. */

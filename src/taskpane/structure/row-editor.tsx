@@ -7,7 +7,7 @@ import { showLocation } from '../../workbook/location';
 import { Button } from '../parts/button';
 import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
-import type { ReviewedRow } from './review-rows';
+import { cuttableWords, type ReviewedRow } from './review-rows';
 import type { StepProps } from './step-props';
 import type { PlanDecisions } from '../../programme/intake/plan/plan';
 
@@ -156,10 +156,10 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
   const words = useMessages().structure.edit;
   const area = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(0);
-  const { originalText } = row.action;
-  if (originalText === '') return null;
+  const { text, from } = cuttableWords(row.action);
+  if (text === '') return null;
   const look = (): void => setAt(area.current?.selectionStart ?? 0);
-  const canCut = at > 0 && at < originalText.length;
+  const canCut = at > 0 && at < text.length;
   return (
     <div class="stack tight">
       <textarea
@@ -168,7 +168,7 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
         aria-label={words.originalText}
         rows={2}
         readOnly
-        value={originalText}
+        value={text}
         onSelect={look}
         onClick={look}
         onKeyUp={look}
@@ -179,7 +179,7 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
           look="quiet"
           isDisabled={!canCut}
           about={canCut ? undefined : words.cutHint}
-          onClick={() => onDecide(withCorrection(decisions, { key: row.key, cutAt: at }))}
+          onClick={() => onDecide(withCorrection(decisions, { key: row.key, cutAt: from + at }))}
         >
           {words.cut}
         </Button>

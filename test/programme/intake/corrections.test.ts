@@ -106,10 +106,25 @@ describe('A row put right before it is written', () => {
     expect(plan.report.rowsWritten).toBe(planWith().report.rowsWritten);
   });
 
+  it('keeps both titles and both due dates apart when another action is joined to it', () => {
+    const plan = planWith({ key: keyOf('Premières'), joinAbove: true });
+    expect(plan.content.actions.at(-1)).toMatchObject({
+      title: 'avec les associations – Premières attributions',
+      dueText: 'septembre 2014',
+      end: '2014-09-30',
+    });
+    const both = [keyOf('avec les'), keyOf('Premières')];
+    const all = planWith(...both.map((key) => ({ key, joinAbove: true }) as const));
+    expect(all.content.actions).toHaveLength(1);
+    expect(all.content.actions[0]?.dueText).toBe('30/06/2014');
+    expect(titlesOf(all)[0]).toMatch(/ – Premières attributions \(septembre 2014\)$/u);
+  });
+
   it('is found again by the next analysis, cut or joined', () => {
     const plan = planWith(
       { key: keyOf('Signer'), cutAt: 'Accès | Signer la convention'.length },
       { key: keyOf('avec les'), joinAbove: true },
+      { key: keyOf('Premières'), joinAbove: true },
     );
     const again = preview(
       draftOf(aTrackerWorkbook({ ...plan.content, otherSheets: [SHEET] })),

@@ -150,11 +150,21 @@ function join(rows: readonly Correctible[]): CorrectedActions {
     }
     joined.push(mark);
     taken.set(action.key, target.key);
-    const title = shorten(`${target.fields.title} ${action.fields.title}`);
     const sources = withoutRepeats([...target.sources, ...action.sources]);
-    actions[above] = { ...target, fields: { ...target.fields, title }, sources };
+    actions[above] = { ...target, fields: joinedFields(target.fields, action.fields), sources };
   }
   return { actions: actions.map((action) => redirect(action, taken)), joined };
+}
+
+/** Words that go on follow those above, others after a dash; a second due date is not lost. */
+function joinedFields(above: ActionFields, below: ActionFields): ActionFields {
+  const { dueText, start, end, precision, title } = below;
+  const link = /^\p{Lu}/u.test(title) ? ' – ' : ' ';
+  const isDated = dueText !== '' || start !== null || end !== null;
+  const isFree = above.dueText === '' && above.start === null && above.end === null;
+  const other = isFree || dueText === '' || dueText === above.dueText ? '' : ` (${dueText})`;
+  const dates = isFree && isDated ? { dueText, start, end, precision } : {};
+  return { ...above, ...dates, title: shorten(`${above.title}${link}${title}${other}`) };
 }
 
 /** A row that waits for one that was joined waits for what it is part of. */
