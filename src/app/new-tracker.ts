@@ -6,7 +6,7 @@ import { placeSheets, reserveSheets } from '../programme/tracker/layout/sheet-or
 import { chooseGeneratedSheet, type SheetNames } from '../programme/tracker/sheets/names';
 import type { TrackerContent } from '../programme/tracker/tracker';
 import type { TrackerWords } from '../programme/tracker/words';
-import { fold } from '../lib/text';
+import { collapseSpaces, fold } from '../lib/text';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { planSynthesis } from './plan-synthesis';
 import type { Edits } from '../workbook/edit';
@@ -15,8 +15,8 @@ import type { Edits } from '../workbook/edit';
 const TITLE_LENGTH = { least: 8, most: 110 } as const;
 
 /**
- * The title of the programme of this workbook: what its sheets write as a title, else the name of the
- * file. The one the settings propose is kept when the workbook says it too.
+ * The title of the programme of this workbook: what its sheets write as their one title, else the name of
+ * the file. The one the settings propose is kept when the workbook says it too.
  */
 export function programmeTitleOf(
   { sheets }: Pick<WorkbookAnalysis, 'sheets'>,
@@ -25,13 +25,19 @@ export function programmeTitleOf(
   const usual = DEFAULT_SETTINGS.programmeTitle;
   const titles = sheets
     .filter(({ isSelected }) => isSelected)
-    .flatMap(({ left }) => left.filter(({ reason }) => reason === 'title'))
-    // « Projet : | Résidence Vauban | Version 2 »: the first cell of the row that is no label.
-    .flatMap(({ text }) => text.split(' | ').find((part) => !/:\s*$/u.test(part)) ?? [])
-    .map((text) => text.trim().replace(/\s+/gu, ' '))
-    .filter(({ length }) => length >= TITLE_LENGTH.least && length <= TITLE_LENGTH.most);
-  if (titles.some((title) => fold(title).includes(fold(usual)))) return usual;
-  return titles[0] ?? fileName.replace(/\.[^.]+$/u, '');
+    .map(({ left }) =>
+      left
+        .filter(({ reason }) => reason === 'title')
+        // « Projet : | Résidence Vauban | Version 2 »: the first cell of the row that is no label.
+        .flatMap(({ text }) => text.split(' | ').find((part) => !/:\s*$/u.test(part)) ?? [])
+        .map(collapseSpaces)
+        .filter(({ length }) => length >= TITLE_LENGTH.least && length <= TITLE_LENGTH.most),
+    );
+  if (titles.flat().some((title) => fold(title).includes(fold(usual)))) return usual;
+  const [first, ...others] = titles.flatMap(([title]) => title ?? []);
+  // What names one sheet of several does not name them all.
+  const isOfAll = others.every((other) => fold(other) === fold(first ?? ''));
+  return (isOfAll ? first : null) ?? fileName.replace(/\.[^.]+$/u, '');
 }
 
 /** What a tracker just made has besides its tables: the page, the sheets that wait, their order. */

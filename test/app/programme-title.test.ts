@@ -19,4 +19,21 @@ describe('The title of a programme', () => {
     ]);
     expect(programmeTitleOf(analyseAt(workbook), workbook)).toBe(title);
   });
+
+  it('is the name of the file where each of several sheets has a title of its own', () => {
+    const pole = (name: string, title: string) =>
+      aSheet(name, [
+        [title],
+        [],
+        ['Action', 'Responsable', 'Échéance'],
+        [`Poser les serrures ${name}`, 'Samir', '30/06/2014'],
+        [`Signer les baux ${name}`, 'Claire', '12/09/2014'],
+      ]);
+    const titleOf = (second: string): string => {
+      const workbook = aWorkbook([pole('A', 'Pôle Travaux'), pole('B', second)]);
+      return programmeTitleOf(analyseAt(workbook), workbook);
+    };
+    expect(titleOf('Pôle Gestion')).toBe('classeur');
+    expect(titleOf('Pôle travaux')).toBe('Pôle Travaux');
+  });
 });
