@@ -237,7 +237,11 @@ describe('A fix shows what it would change', () => {
     const found = check(wrong, { ...given, documentDate }).findings.find(
       ({ code }) => code === 'DAT-17',
     );
-    expect(found?.params).toMatchObject({ proposed: '2014-05-15', where: 'Feuil1!A2' });
+    expect(found?.params).toMatchObject({
+      first: 'pour le 20 novembre',
+      proposed: '2014-05-15',
+      where: 'Feuil1!A2',
+    });
     expect(found && proposeFix(found)?.changes).toEqual([
       { place: 'Paramètres!B7', before: '', after: '15/05/2014' },
     ]);

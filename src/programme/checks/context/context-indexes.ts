@@ -1,13 +1,11 @@
 import { isCountedPresent, isUnscheduled } from '../../tracker/sessions/counting';
-import { groupBy } from '../../../lib/group-by';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings/settings';
-import type { Partner } from '../../tracker/tracker';
+import type { Partner, Session } from '../../tracker/tracker';
 import { namesOf } from '../../tracker/rows/partners';
-import { highestNumbers } from '../../tracker/rows/action-numbers';
-import { freeSessionIdOf } from './numbering';
+import { freeSessionIdOf, highestNumbersOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable, ActionRow } from './tables';
 import { RowIndex } from './row-index';
@@ -19,7 +17,10 @@ export interface SessionKind {
   readonly training: string;
   readonly basin: string;
   readonly provider: Partner | undefined;
-  /** How many are done, and how many have their day ahead. */
+}
+
+/** Sessions of one kind: how many are done, and how many have their day ahead. */
+export interface CountedKind extends SessionKind {
   readonly done: number;
   readonly ahead: number;
 }
@@ -35,7 +36,7 @@ export interface Indexes {
   readonly sessionById: RowIndex<RowOf<'sessions'>>;
   /** A N° that no session bears yet. */
   readonly freeSessionId: string;
-  readonly sessionKinds: readonly SessionKind[];
+  readonly sessionKinds: readonly CountedKind[];
   /** Rows by their N° of session. */
   readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
   readonly partners: PartnerIndex;
@@ -50,7 +51,7 @@ export function makeIndexes(tables: CheckedTables): Indexes {
   return {
     actionById: new RowIndex(actions, ({ value }) => [value.id]),
     dependents: new RowIndex(actions, ({ value }) => value.dependsOn.map(({ id }) => id)),
-    highestNumbers: highestNumbers(actions.map(({ value }) => value.id)),
+    highestNumbers: highestNumbersOf(actions),
     sessionById: new RowIndex(sessions, ({ value }) => [value.id]),
     freeSessionId: freeSessionIdOf(sessions),
     sessionKinds: listKinds(sessions, known),
@@ -91,26 +92,28 @@ export function countPresent(
   return codes.size;
 }
 
+export function kindOf(
+  { training, basin, provider }: Session,
+  partners: PartnerIndex,
+): SessionKind {
+  return { training: fold(training), basin: fold(basin), provider: partners.find(provider) };
+}
+
 /** The kinds there are, with how far the sessions of each are. */
-function listKinds(
+export function listKinds(
   rows: readonly RowOf<'sessions'>[],
   partners: PartnerIndex,
-): readonly SessionKind[] {
-  const kinds = groupBy(rows, ({ value: { training, basin, provider } }) => [
-    `${training}|${basin}|${provider}`,
-  ]);
-  return [...kinds.values()].map((alike) => {
-    const [{ value: first }] = alike;
-    const isAhead = ({ value }: RowOf<'sessions'>): boolean =>
-      (value.status === 'Prévue' || value.status === 'Confirmée') && !isUnscheduled(value);
-    return {
-      training: fold(first.training),
-      basin: fold(first.basin),
-      provider: partners.find(first.provider),
-      done: alike.filter(({ value }) => value.status === 'Réalisée').length,
-      ahead: alike.filter(isAhead).length,
-    };
-  });
+): readonly CountedKind[] {
+  const kinds = new Map<string, SessionKind & { done: number; ahead: number }>();
+  for (const { value } of rows) {
+    const key = `${value.training}|${value.basin}|${value.provider}`;
+    const kind = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
+    const isPlanned = value.status === 'Prévue' || value.status === 'Confirmée';
+    if (value.status === 'Réalisée') kind.done += 1;
+    else if (isPlanned && !isUnscheduled(value)) kind.ahead += 1;
+    kinds.set(key, kind);
+  }
+  return [...kinds.values()];
 }
 
 /** Names of sites and partners, folded, worked out when first asked for. */

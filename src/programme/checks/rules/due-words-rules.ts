@@ -95,10 +95,12 @@ export const DUE_WORDS_RULES = [
       const isUndated = value.start === null && value.end === null;
       return isYearMissing(due) || (isUndated && isYearInferred(due));
     });
-    if (yearless.length === 0) return [];
+    const [first] = yearless;
+    if (first === undefined) return [];
     const found = context.documentDate ?? null;
     const params = {
       count: yearless.length,
+      first: first.value.dueText,
       proposed: found?.date ?? null,
       words: found?.words ?? '',
       where: found?.where ?? '',
