@@ -124,6 +124,15 @@ describe('A frozen reference', () => {
     gantt.host.dispose();
   });
 
+  it('prints as wide as its page, from the first time', () => {
+    const edits = layOutBaseline(
+      { sheet: 'Référence', actions: [anAction()], frozenOn: '2014-06-01', previous: null },
+      scheduleFr.baseline,
+    );
+    const pages = edits.flatMap((edit) => (edit.kind === 'page' ? [edit.page] : []));
+    expect(pages).toMatchObject([{ orientation: 'landscape', fit: { width: 1, height: null } }]);
+  });
+
   it('lets the Gantt say how far a date moved, by formula', async () => {
     const milestone = anAction({
       id: 'ACC-01',

@@ -3,7 +3,7 @@ import type { Edits } from '../../../workbook/edit';
 import { areaOf } from '../../../workbook/location';
 import { BASELINE_TABLE_NAME } from '../../tracker/columns';
 import { deadlineOf } from '../../tracker/lateness';
-import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
+import { nameArea, oneCell, paint, printedAs, writeCells } from '../../tracker/layout/edit-parts';
 import { DATE_FORMAT, GENERAL_FORMAT, TEXT_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import { type Baseline, BASELINE_DATE_NAME } from './baseline';
@@ -72,5 +72,10 @@ function lookOf(sheet: string): Edits {
     paint(sheet, [oneCell(0, 0)], { font: { bold: true, size: 16 } }),
     paint(sheet, [areaOf([1, 0], [1, 2])], { font: { bold: true } }),
     { kind: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 0 },
+    printedAs(
+      sheet,
+      { paper: 'a4', footer: { left: '&F – &A', right: '&P / &N' } },
+      'as many as needed',
+    ),
   ];
 }
