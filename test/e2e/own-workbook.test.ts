@@ -49,6 +49,12 @@ describe('A plan of one’s own, read again before it is written', () => {
     await editor.getByRole('button', { name: 'Fermer' }).click();
   });
 
+  it('says a plain date once', async () => {
+    const told = await pane.pane.locator('main').innerText();
+    expect(told).toContain('le 15/03/2027');
+    expect(told).not.toContain('« 15/03/2027 »');
+  });
+
   it('says no more how many rows were proposed once one is unticked', async () => {
     await pane.pane.getByRole('checkbox', { name: /Tenir l’atelier/ }).uncheck();
     await pane.pane.getByText('(3 lignes)').waitFor();
@@ -128,6 +134,19 @@ describe('What is made of the tracker', () => {
     await pane.page.keyboard.press('Escape');
   });
 
+  it('asks for the strand of an action where the others have one', async () => {
+    await pane.openTab('Accueil');
+    await pane.press('Ajouter une action');
+    const form = pane.pane.getByRole('dialog');
+    await form.getByLabel('Action', { exact: true }).fill('Tenir le comité');
+    const save = form.getByRole('button', { name: 'Enregistrer' });
+    await form.getByText('À donner pour enregistrer.').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await form.getByLabel('Volet').fill('Prévention des impayés');
+    expect(await save.isDisabled()).toBe(false);
+    await pane.page.keyboard.press('Escape');
+  });
+
   it('names the row that a fix deletes', async () => {
     pane.host.user.type('Suivi!A8', 'Total');
     await pane.openTab('Contrôler');
@@ -162,6 +181,13 @@ describe('What is made of the tracker', () => {
     await pane.press('Créer la copie');
     await pane.told(/Copie prête/);
     await pane.pane.getByRole('button', { name: 'Ouvrir la copie' }).waitFor();
+  });
+
+  it('says of a copy which of its sheets lack what was typed since', async () => {
+    pane.host.user.type('Suivi!C9', 'Tenir le comité');
+    await pane.pane.getByText(/^Plus ancienne.* que le suivi.*Gantt/u).waitFor();
+    await pane.press('Ouvrir « Accueil »');
+    await pane.pane.getByRole('button', { name: 'Tout mettre à jour' }).waitFor();
     expectQuiet(pane);
   });
 });

@@ -24,7 +24,7 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode
   return (
     <EntryForm
       title={words.title}
-      canAnswer={added.title.trim() !== ''}
+      canAnswer={(tracker) => added.title.trim() !== '' && !lacksStrand(added, tracker)}
       label={words.writing}
       write={(entry, options) => addAction({ ...entry, added }, options)}
       tell={({ action }) => words.written(action.id, action.title)}
@@ -39,6 +39,11 @@ export function ActionForm({ onClose }: { readonly onClose: () => void }): VNode
       )}
     </EntryForm>
   );
+}
+
+/** Where other rows have a strand, a row without one would keep the tracker from being shared. */
+function lacksStrand({ strand }: NewAction, { actions }: Tracker): boolean {
+  return strand.trim() === '' && !!actions?.rows.some(({ value }) => value.strand !== '');
 }
 
 function ActionFields(props: {
@@ -69,6 +74,7 @@ function ActionFields(props: {
           label={words.action.fields.strand}
           value={added.strand}
           among={lists.strands.map(({ name }) => name)}
+          hint={lacksStrand(added, tracker) ? words.session.startHint : undefined}
           onInput={(strand) => onType({ strand })}
         />
         <SelectField

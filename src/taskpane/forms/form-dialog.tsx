@@ -19,7 +19,7 @@ type Entry = CheckCommand & { readonly tables: TrackerWords };
 
 interface FormProps {
   readonly title: string;
-  readonly canAnswer: boolean;
+  readonly canAnswer: (tracker: Tracker) => boolean;
   readonly onClose: () => void;
   readonly children: (tracker: Tracker) => ComponentChildren;
 }
@@ -76,7 +76,7 @@ function FormDialog(props: FormProps & { readonly onYes: () => void }): VNode {
     <Dialog
       title={title}
       yes={toStructure ? check.openTab(words.tabs.structure) : tracker === null ? null : forms.save}
-      canAnswer={toStructure || canAnswer}
+      canAnswer={toStructure || (tracker !== null && canAnswer(tracker))}
       onYes={toStructure ? openStructure : onYes}
       onClose={onClose}
     >

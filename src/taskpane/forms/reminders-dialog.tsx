@@ -80,7 +80,7 @@ function OneReminder(props: { readonly reminder: Reminder; readonly all: Reminde
     >
       {() => (
         <div class="stack tight">
-          <TextToCopy label={words.text} text={text} rows={7} />
+          <TextToCopy label={words.text} text={text} rows={12} />
           <div class="line">
             <Button isSmall look="primary" onClick={() => void copy()}>
               {words.copy}

@@ -31,7 +31,7 @@ export function SessionForm({ onClose }: { readonly onClose: () => void }): VNod
   return (
     <EntryForm
       title={words.title}
-      canAnswer={
+      canAnswer={() =>
         training.trim() !== '' && typed.start !== null && !isReversed(typed) && uncoded.length === 0
       }
       label={words.writing}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { readHome } from '../../app/read-home';
 import { isReady } from '../../app/share-copy';
 import { columnKey } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
@@ -7,6 +8,8 @@ import { Button, CommandButton } from '../parts/button';
 import { CheckBox } from '../parts/check-box';
 import { namedChoices, SelectField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
+import { Icon } from '../parts/icon';
+import { useReading } from '../state/use-reading';
 import { MADE_THERE } from '../status-line';
 import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
@@ -39,6 +42,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
         <Unread share={share} />
       ) : (
         <>
+          <OldSheets plan={plan} />
           <Choices plan={plan} onKeep={share.keep} />
           {plan.replaceable.size > 0 && (
             <CheckBox
@@ -72,6 +76,24 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
         {words.close}
       </Button>
     </section>
+  );
+}
+
+/** The sheets that would go as they are though they are older than the tracker, and where they are made again. */
+function OldSheets({ plan }: { readonly plan: SharingPlan }): VNode | null {
+  const { words, openTab } = usePane();
+  const { check } = useMessages();
+  const { value: state } = useReading(readHome, true);
+  const kept = plan.sheets.flatMap(({ sheet, isKept }) => (isKept ? [sheet] : []));
+  const old = state?.kind === 'tracker' ? state.home.old.filter((name) => kept.includes(name)) : [];
+  return old.length === 0 ? null : (
+    <div class="notice warning">
+      <Icon name="warning" />
+      <p>{words.home.behind({ old, unfilled: [] })}</p>
+      <Button isSmall onClick={() => openTab('home')}>
+        {check.openTab(words.tabs.home)}
+      </Button>
+    </div>
   );
 }
 

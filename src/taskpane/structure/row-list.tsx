@@ -90,13 +90,14 @@ function RowLine(props: RowLineProps): VNode {
 function RowFacts({ row: { action, notes }, shared }: RowLineProps): VNode {
   const { structure: words, intake } = useMessages();
   const window = words.window(action.start, action.end);
+  const isSaid = ['', ...window.split(' ')].includes(action.dueText);
   return (
     <>
       <span class="line small-text">
         <Tag look={action.status === null ? 'warning' : 'brand'}>
           {action.status ?? words.preview.toTell}
         </Tag>
-        <span>{action.dueText === '' ? window : words.preview.due(action.dueText, window)}</span>
+        <span>{isSaid ? window : words.preview.due(action.dueText, window)}</span>
       </span>
       {notes
         .map((note) => intake.tellNote(note))

@@ -43,14 +43,15 @@ export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
     if (figures !== null) put({ figures, isWritten: true });
   };
   const isWritten = now?.isWritten === true;
+  const isNextToAdd = isWritten || (now !== null && hasNoSession(now.figures));
   return (
     <div class="stack">
       {!isWritten && <p>{words.intro}</p>}
       <div class="pair">
-        <CommandButton look={isWritten ? 'plain' : 'primary'} onClick={() => void compute()}>
+        <CommandButton look={isNextToAdd ? 'plain' : 'primary'} onClick={() => void compute()}>
           {words.compute}
         </CommandButton>
-        <Button look={isWritten ? 'primary' : 'plain'} onClick={() => setIsAdding(true)}>
+        <Button look={isNextToAdd ? 'primary' : 'plain'} onClick={() => setIsAdding(true)}>
           {words.addSession}
         </Button>
       </div>
@@ -63,15 +64,17 @@ export function TrainingTab({ isShown }: { readonly isShown: boolean }): VNode {
   );
 }
 
+function hasNoSession({ countedSessions, exclusions }: TrainingFigures): boolean {
+  return countedSessions === 0 && exclusions.length === 0;
+}
+
 function Figures(props: {
   readonly figures: TrainingFigures;
   readonly onReread: () => Promise<void>;
 }): VNode {
   const { figures, onReread } = props;
   const words = useMessages().training;
-  if (figures.countedSessions === 0 && figures.exclusions.length === 0) {
-    return <p>{words.noSession}</p>;
-  }
+  if (hasNoSession(figures)) return <p>{words.noSession}</p>;
   return (
     <>
       <Gauge figures={figures} />
