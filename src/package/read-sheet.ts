@@ -53,7 +53,7 @@ export async function* readSheet(
   // Of a sheet that repeats others, few cells are told.
   if (shared.isNews === undefined) widen(grids);
   const { hiddenRows, ...told } = grids;
-  return { ...aroundCells(sheet, { head, tail, shared }), ...told, hiddenRows: known(hiddenRows) };
+  return { ...aroundCells(sheet, { head, tail }, shared), ...told, hiddenRows: known(hiddenRows) };
 }
 
 interface ReadingCells {

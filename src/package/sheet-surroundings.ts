@@ -31,15 +31,8 @@ type SheetSurroundings = Omit<
 /** What a sheet says around its cells: what is hidden, filtered, linked, written in its margin. */
 export function aroundCells(
   sheet: SheetPart,
-  {
-    head,
-    tail,
-    shared,
-  }: {
-    readonly head: XmlElement | null;
-    readonly tail: XmlElement | null;
-    readonly shared: SharedParts;
-  },
+  { head, tail }: Readonly<Record<'head' | 'tail', XmlElement | null>>,
+  shared: SharedParts,
 ): SheetSurroundings {
   const { relations, name, visibility } = sheet;
   const named = (local: string): readonly XmlElement[] => childrenOf(tail, local);

@@ -140,14 +140,10 @@ export type ChartFrames = Map<string, Frame>;
  */
 function queueFrame(
   context: Excel.RequestContext,
-  {
-    sheet,
-    name,
-    type,
-    source,
-  }: Pick<DrawnChart, 'sheet' | 'name' | 'type'> & { source: Excel.Range },
+  made: Pick<DrawnChart, 'sheet' | 'name' | 'type'> & { source: Excel.Range },
   frames: ChartFrames,
 ): Excel.Chart {
+  const { sheet, name, type, source } = made;
   const { charts } = sheetOf(context, sheet);
   charts.getItemOrNullObject(name).delete();
   const chart = charts.add(type, source, 'Columns');

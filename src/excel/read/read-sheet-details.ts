@@ -150,13 +150,8 @@ function describe(
     .join(' ; ');
 }
 
-function wordsOf({
-  filterOn,
-  values,
-  criterion1,
-  criterion2,
-  color,
-}: Partial<Excel.FilterCriteria>): string {
+function wordsOf(criterion: Partial<Excel.FilterCriteria>): string {
+  const { filterOn, values, criterion1, criterion2, color } = criterion;
   if (filterOn === undefined) return '';
   if (values !== undefined && values.length > 0) {
     return `= ${values.map((value) => (typeof value === 'string' ? value : value.date)).join(', ')}`;

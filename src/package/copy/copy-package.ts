@@ -112,7 +112,7 @@ async function* writeRoot(copying: Copying, roots: readonly Relation[]): AsyncGe
 /** Writes a part and those it leads to, each once. */
 async function* writePart(
   copying: Copying,
-  { part, kind }: { readonly part: string; readonly kind: string },
+  { part, kind }: Parameters<typeof copyPart>[1],
 ): AsyncGenerator<number> {
   const { pack, gone, written } = copying;
   if (written.has(part) || !pack.archive.has(part.toLowerCase())) return;
@@ -123,7 +123,7 @@ async function* writePart(
     (one) => one.kind !== 'chart' || isChartKept(copying, one.target),
   );
   tellLeft(copying, all, kept);
-  yield* write(copying, part, copyPart(copying, { part, kind, kept }));
+  yield* write(copying, part, copyPart(copying, { part, kind }, kept));
   if (kept.length > 0) yield* write(copying, relationsPart(part), [writeRelations(kept)]);
   for (const relation of kept.filter(({ isExternal }) => !isExternal)) {
     yield* writePart(copying, { part: relation.target, kind: relation.kind });

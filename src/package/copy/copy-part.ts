@@ -42,11 +42,8 @@ export async function headerPictures(archive: Archive, part: string): Promise<st
 /** The content of a part of the copy, slice by slice; as it is packed when nothing of it changes. */
 export function copyPart(
   { pack, plan, gone, sheets, counts, usedTexts }: PartCopying,
-  {
-    part,
-    kind,
-    kept,
-  }: { readonly part: string; readonly kind: string; readonly kept: readonly Relation[] },
+  { part, kind }: Readonly<Record<'part' | 'kind', string>>,
+  kept: readonly Relation[],
 ): Entry | AsyncIterable<string> | readonly string[] {
   const ids = new Set(kept.map(({ id }) => id));
   const place: DrawingPlace = { gone, sheets, keptRelations: ids };

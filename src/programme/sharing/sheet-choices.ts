@@ -51,14 +51,10 @@ const READ: readonly string[] = ['synthesis', 'gantt', 'milestones', 'summary'];
  * @param chosen what the user chose otherwise, by sheet
  */
 export function chooseSheets(
-  {
-    snapshot,
-    findings,
-    codes,
-    sources,
-  }: Pick<SharedWorkbook, 'snapshot' | 'findings' | 'codes' | 'sources'>,
+  workbook: Pick<SharedWorkbook, 'snapshot' | 'findings' | 'codes' | 'sources'>,
   chosen: Readonly<Record<string, boolean>>,
 ): readonly SheetChoice[] {
+  const { snapshot, findings, codes, sources } = workbook;
   const owners = ownSheets(snapshot);
   const persons = new Set(
     findings.flatMap(({ code, place }) =>

@@ -18,11 +18,9 @@ type CellName = (field: ActionField) => string;
 /** The formulas of the first line of the block, which are filled down. */
 export function actionFormulas(
   c: CellName,
-  {
-    columns,
-    hasBaseline,
-  }: { readonly columns: ReadonlySet<ActionKey>; readonly hasBaseline: boolean },
+  from: { readonly columns: ReadonlySet<ActionKey>; readonly hasBaseline: boolean },
 ): Readonly<Record<Exclude<ActionField, 'ligne'>, string>> {
+  const { columns, hasBaseline } = from;
   const read = (key: ActionKey): string =>
     columns.has(key) ? `INDEX(tblSuivi[${headerOf('actions', key)}],${c('ligne')})` : '""';
   const known = (value: string, otherwise = '""'): string =>

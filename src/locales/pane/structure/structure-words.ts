@@ -21,15 +21,8 @@ export function paneStructureWords(
     ...sheetsWords(steps.sheets, speech),
     ...reviewed,
     window: speech.interval,
-    analysed: ({
-      sheets,
-      proposed,
-      next,
-      added,
-      changed,
-      vanished,
-      lacking,
-    }: StructureNews): string => {
+    analysed: (draft: StructureNews): string => {
+      const { sheets, proposed, next, added, changed, vanished, lacking } = draft;
       const [analysed = ''] = several([[sheets, found.sheets]]);
       const rows = several([
         [proposed.actions, found.actions],

@@ -23,12 +23,9 @@ function settingPlace(context: CheckContext, setting: SettingName): FindingPlace
 export function askSetting<P extends Params>(
   context: CheckContext,
   setting: SettingName,
-  {
-    params,
-    after,
-    format,
-  }: { readonly params: P; readonly after: string | number | null; readonly format?: string },
+  asked: { readonly params: P; readonly after: string | number | null; readonly format?: string },
 ): PlacedHit<P> {
+  const { params, after, format } = asked;
   const place = settingPlace(context, setting);
   if (place.kind !== 'cell' || after === null) return placed(place, params);
   const before = context.sheetNamed(place.sheet)?.texts[place.row]?.[place.column] ?? '';

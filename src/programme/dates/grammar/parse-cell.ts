@@ -140,19 +140,14 @@ export function trimMarks(words: string): string {
   return words.slice(Math.max(0, letters.findIndex(isKept)), letters.findLastIndex(isKept) + 1);
 }
 
-function finish({
-  parsed,
-  words,
-  leading,
-  trailer,
-  cell,
-}: {
+function finish(told: {
   readonly parsed: ParsedExpression;
   readonly words: string;
   readonly leading: Leading;
   readonly trailer: Trailer;
   readonly cell: CellText;
 }): DueWindow | ImpossibleDate | null {
+  const { parsed, words, leading, trailer, cell } = told;
   const status = leading.status ?? trailer.status;
   const frame = framed(cell.frame, { status });
   const around = {

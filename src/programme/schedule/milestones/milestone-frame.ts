@@ -68,11 +68,10 @@ export function isListLong({ lines }: Pick<MilestoneFrame, 'lines'>): boolean {
 const LINES_OF_A_PAGE = 25;
 
 /** Each section is a heading, a line of headers, then its lines, then a blank line. */
-export function sectionRows({
-  lines,
-  gridRows,
-  changeRows,
-}: MilestoneFrame): Readonly<Record<Part | 'grid' | 'changes' | 'end', number>> {
+export function sectionRows(
+  frame: MilestoneFrame,
+): Readonly<Record<Part | 'grid' | 'changes' | 'end', number>> {
+  const { lines, gridRows, changeRows } = frame;
   const awaited = TOP_ROWS.parts;
   const late = awaited + 3 + lines.awaited;
   const ahead = late + 3 + lines.late;

@@ -63,13 +63,8 @@ function attendanceFormulas(
 }
 
 /** The places of letters and their weights, one row a letter, once for all lines. */
-export function writeHashBlock({
-  workings: sheet,
-  hashColumn: column,
-  hashes,
-  sessions,
-  words,
-}: SummaryPlan): Edits {
+export function writeHashBlock(plan: SummaryPlan): Edits {
+  const { workings: sheet, hashColumn: column, hashes, sessions, words } = plan;
   const { headerRow, firstRow: row } = sessions;
   const weights = [hashes.session.weights, hashes.code.weights];
   const count = Math.max(...weights.map(({ length }) => length));
