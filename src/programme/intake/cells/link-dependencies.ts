@@ -11,7 +11,6 @@ export interface NumberedAction {
 
 /** « 7FD », « 7FS+10 days »: once 7 is finished, as project tools write it. */
 const FINISH_TO_START = /(?<=\d)\s*(?:fd|fs)?\s*([+-]\s*\d.*)?$/u;
-const NON_BLOCKING = /\((?:nb|non bloquant[e]?)\)/u;
 
 /** Turns the source's own numbers in « Dépend de » into links; what names no row goes to the comment. */
 export function linkDependencies(rows: readonly NumberedAction[]): readonly BuiltAction[] {
@@ -26,11 +25,8 @@ export function linkDependencies(rows: readonly NumberedAction[]): readonly Buil
     const parts = dependsOn.split(/[;,/\n]|\set\s/u).filter((part) => part.trim() !== '');
     const links = parts.flatMap((part) => {
       const folded = fold(part);
-      const named = folded.replace(NON_BLOCKING, '').trim();
-      const key = keys.get(named) ?? keys.get(named.replace(FINISH_TO_START, ''));
-      if (key === undefined || key === action.key) return [];
-      const effect = NON_BLOCKING.test(folded) ? ('non-blocking' as const) : ('blocking' as const);
-      return [{ key, effect }];
+      const key = keys.get(folded) ?? keys.get(folded.replace(FINISH_TO_START, ''));
+      return key === undefined || key === action.key ? [] : [{ key, effect: 'blocking' as const }];
     });
     const hasLag = parts.some((part) => FINISH_TO_START.exec(fold(part))?.[1] !== undefined);
     const isAll = links.length === parts.length && !hasLag;

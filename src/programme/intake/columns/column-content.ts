@@ -23,7 +23,6 @@ export interface ColumnContent extends Readonly<Record<Trait, number>> {
 const SAMPLE = 60;
 const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.,-]\d{1,2})*[.)]?$/u;
 const NAMED_BY_NUMBER = /^[a-z]{1,3}[- ]?\d{1,4}$/u;
-const LINK = /^(?:https?:|www\.)/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
 /** « J-30 », « Jour J ». Folded. */
@@ -80,7 +79,6 @@ const TRAITS = {
   phones: ({ folded }: Cell) => PHONE.test(folded),
   emails: ({ folded }: Cell) => EMAIL.test(folded),
   /** Addresses of pages. */
-  links: ({ folded }: Cell) => LINK.test(folded),
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
   /** « 2 », « 2.2 »: where a row stands, and no name. */

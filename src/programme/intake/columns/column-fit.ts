@@ -52,7 +52,6 @@ const TESTS: Readonly<
     against: (content) =>
       content.length < 2 ||
       content.words < FEW_WORDS ||
-      content.links >= MOSTLY ||
       content.marks >= MOSTLY ||
       content.codes >= 0.8 ||
       content.dates >= 0.8 ||

@@ -29,7 +29,6 @@ export function settleDecisions(draft: Draft): void {
   const isStep = topics.length === 0 && decision.name.startsWith('prochaine');
   if (!areTopics || isStep || distinct <= MOSTLY_DISTINCT) return;
   decision.settle(likely('title', 'header'));
-  if (isHeld(draft, 'strand')) return;
   topics.find(({ content }) => content.distinct < GROUPED)?.settle(likely('strand'));
 }
 

@@ -6,9 +6,6 @@ import { namesReports } from '../headers/header-words';
 
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
-const MARKS = 0.3;
-/** So many rows, or different words among them, may have names that come back. */
-const MANY_NAMES = 12;
 /** What names the rows where no column is called after actions or what is reported: what is delivered, or who meets. */
 const NAMES_ROWS =
   /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|deliberations?|resolutions?)$/u;
@@ -58,8 +55,7 @@ function namesRows(name: string): boolean {
 function namerAmong({ columns }: Draft, targets: readonly ColumnTarget[]): Column | undefined {
   return columns.find(({ target, isMergedDown, content }) => {
     if (!targets.includes(target ?? 'own') || isMergedDown) return false;
-    const { words, marks, dates, numbers, distinct, count } = content;
-    const comeBack = count >= MANY_NAMES && distinct < MARKS && distinct * count < MANY_NAMES;
-    return words > Math.max(numbers, marks) && dates < NO_DATES && !comeBack;
+    const { words, marks, dates, numbers } = content;
+    return words > Math.max(numbers, marks) && dates < NO_DATES;
   });
 }

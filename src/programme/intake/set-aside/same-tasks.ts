@@ -1,6 +1,5 @@
 import { fold } from '../../../lib/text';
 import type { SheetAnalysis } from '../analysis';
-import { isSerial } from '../columns/column-content';
 import type { ProposedAction } from '../../reading/proposal';
 import { rankOf } from '../time/axis-labels';
 import type { PeriodLabel } from '../time/period-labels';
@@ -99,10 +98,6 @@ function areOnOtherDays(pairs: readonly Pair[]): boolean {
   return dated.length >= pairs.length / 2 && apart.length >= dated.length * MOSTLY;
 }
 
-/** The days that a row tells, those of the user's own columns among them. */
-function daysOf({ fields: { start, end }, own }: ProposedAction): readonly unknown[] {
-  const others = own.map(({ value }) =>
-    typeof value === 'number' && isSerial(value) ? value : null,
-  );
-  return [start, end, ...others].filter((day) => day !== null);
+function daysOf({ fields: { start, end } }: ProposedAction): readonly unknown[] {
+  return [start, end].filter((day) => day !== null);
 }

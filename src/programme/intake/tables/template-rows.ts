@@ -1,4 +1,4 @@
-import { TELLING, WHEN } from '../columns/column-targets';
+import { TELLING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, type Grid } from '../../reading/grid';
 import { ADDRESSED } from '../../reading/layout-words';
@@ -16,15 +16,12 @@ const MIN_FORMATS = 6;
 const MIN_SAMPLES = 8;
 const ADVICE_LETTERS = 25;
 
-/** A line of a template to who fills it in, or one he left as it was: « Tâche 5 », « date ». */
+/** A line of a template to who fills it in, or one he left as it was: « Tâche 5 ». */
 export function isAdvice(context: RowContext, line: FilledRow): boolean {
   const { grid, columns, title } = context;
   const { row, filled, looks } = line;
   const [first = 0] = filled;
   const isTold = filled.length === 1 && ADDRESSED.test(foldedText(grid, row, first));
-  const isSample = columns.some(
-    ({ column, target }) => WHEN.includes(target) && foldedText(grid, row, column) === 'date',
-  );
   const isBare = columns.every(
     ({ column, target }) =>
       !TELLING.includes(target) || SAMPLE_CELL.test(foldedText(grid, row, column)),
@@ -42,7 +39,7 @@ export function isAdvice(context: RowContext, line: FilledRow): boolean {
       target === 'title' && /^\[[^\]]*\]$/u.test(foldedText(grid, row, column)),
   );
   if (isNamedSo || (isBare && SAMPLE_TASK.test(text))) return true;
-  return isSample || (isTold && grid.text(row, first).length >= ADVICE_LETTERS);
+  return isTold && grid.text(row, first).length >= ADVICE_LETTERS;
 }
 
 /** « Tâche 4 » where most tasks have a name of their own: nobody filled it in, whatever days the template gives it. */

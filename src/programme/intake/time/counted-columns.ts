@@ -62,9 +62,7 @@ function shareOf(
   const usual = Math.min(...inner);
   const isEdge = inner.length > 0 && (index === 0 || index === groups.length - 1);
   if (!isEdge || length >= usual) return { from: 0, of: length };
-  const startsAgain = groups[1]?.[0]?.number === 1;
-  const first = startsAgain ? (groups[0]?.[0]?.number ?? 1) - 1 : usual - length;
-  return { from: index === 0 ? Math.min(first, usual - length) : 0, of: usual };
+  return { from: index === 0 ? usual - length : 0, of: usual };
 }
 
 /** Numbers that run on under days, « 1 » and « 2 » under 6 June, « 3 » under the next: half days, and no days. */
@@ -96,8 +94,7 @@ function entryOf({ column, labels: all }: LabelledColumn): readonly Entry[] {
 function unitUnderYears(groups: readonly (readonly Entry[])[]): Exclude<Counted['unit'], 'part'> {
   const numbers = groups.flat().map(({ number }) => number);
   if (Math.max(...numbers) > MONTHS) return 'week';
-  const isQuarterly = numbers.every((number) => number <= QUARTERS);
-  return isQuarterly && groups.every(({ length }) => length <= QUARTERS) ? 'quarter' : 'month';
+  return numbers.every((number) => number <= QUARTERS) ? 'quarter' : 'month';
 }
 
 function unitUnderMonths(groups: readonly (readonly Entry[])[], year: number): Counted['unit'] {
