@@ -1,5 +1,6 @@
 import { updateAll } from '../../src/app/update-all';
 import { updateFr } from '../../src/locales/sheets/update.fr';
+import { openPage } from '../programme/synthesis/page';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { buildWorkbook } from '../host/build-workbook';
 import { CLOCK, DAY_OF_TEXT, structure, valueOf } from './structure-in-excel';
@@ -53,6 +54,14 @@ describe('The persons trained, on the page of the committee', () => {
     expect(texts).toContain('20 personnes formées au plus');
     expect(texts).toContain('au plus, doublons possibles');
   });
+});
+
+it('gives the line of an awaited decision to its title where nobody knows who decides', async () => {
+  const { workbook } = await openPage();
+  const { sheets } = valueOf(await workbook.read({ sheets: 'all', parts: [] }));
+  const lines = sheets.find(({ name }) => name === 'Synthèse')?.values ?? [];
+  const line = lines.find((cells) => cells.includes('→ REL-03')) ?? [];
+  expect(line.map(String).find((text) => text.startsWith('REL-02'))?.length).toBeGreaterThan(35);
 });
 
 describe('The strands, on the page of the committee', () => {

@@ -61,8 +61,10 @@ function listLine(
     return { first: days, text: fitting(ROOM.late), last: null };
   }
   const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
+  // The room of a decider who is not known is that of the title.
+  const who = `IF(${value('decideur')}="","",${shortened(value('decideur'), ROOM.whose)}&" ")`;
   const told = shortened(
-    `IF(${value('suite')}="",${decider},${shortened(decider, ROOM.whose)}&" → "&${value('suite')})`,
+    `IF(${value('suite')}="",${decider},${who}&"→ "&${value('suite')})`,
     ROOM.decider,
   );
   return {
