@@ -13,7 +13,7 @@ import type words from './baseline-words.fr.json';
 export type BaselineWords = typeof words;
 
 const HEADER_ROW = 3;
-const WIDTHS = [9, 24, 60, 20, 12, 12, 13];
+const WIDTHS = [12, 28, 64, 24, 12, 12, 13];
 
 /**
  * « Figer une référence »: the dates of today in a visible table, in place of the former reference.
