@@ -25,6 +25,8 @@ const ABOUT =
   /^(?:~|≈|env\.?|environ|autour de|pres de|à peu près|approx\.?)\s*(\d+)$|^(\d+)\s*(?:env\.?|environ|\?)$/u;
 const NOT_KNOWN = /^(?:nc|n\.c\.?|-|\?)$/u;
 
+const COMPOSED = { kind: 'composed', present: null, registered: null, estimate: null } as const;
+
 /**
  * Reads what was typed as a count.
  *
@@ -44,13 +46,13 @@ function readText(text: string): TypedCount {
   if (text === '' || NOT_KNOWN.test(text)) return { kind: 'empty' };
   if (PLAIN.test(text)) return { kind: 'text-count', count: Number(text.replace(/\s/gu, '')) };
   const outOf = OUT_OF.exec(text);
-  if (outOf) return composed({ present: Number(outOf[1]), registered: Number(outOf[2]) });
+  if (outOf) return { ...COMPOSED, present: Number(outOf[1]), registered: Number(outOf[2]) };
   const ofWhom = OF_WHOM.exec(text);
-  if (ofWhom) return composed({ present: Number(ofWhom[1]) });
+  if (ofWhom) return { ...COMPOSED, present: Number(ofWhom[1]) };
   const about = ABOUT.exec(text);
-  if (about) return composed({ estimate: Number(about[1] ?? about[2]) });
+  if (about) return { ...COMPOSED, estimate: Number(about[1] ?? about[2]) };
   const roughly = Object.entries(ROUND_NUMBERS).find(([word]) => text.includes(word));
-  if (roughly) return composed({ estimate: roughly[1] });
+  if (roughly) return { ...COMPOSED, estimate: roughly[1] };
   return { kind: 'wrong', proposed: NUMBER_WORDS[text] ?? numberInside(text) };
 }
 
@@ -60,17 +62,4 @@ function numberInside(text: string): number | null {
   return numbers.length === 1 && /^\d+$/u.test(numbers[0]) && !text.startsWith('-')
     ? Number(numbers[0])
     : null;
-}
-
-function composed(parts: {
-  readonly present?: number;
-  readonly registered?: number;
-  readonly estimate?: number;
-}): TypedCount {
-  return {
-    kind: 'composed',
-    present: parts.present ?? null,
-    registered: parts.registered ?? null,
-    estimate: parts.estimate ?? null,
-  };
 }
