@@ -999,11 +999,11 @@ describe('What is typed beside a day or instead of it', () => {
       ['Acheter des livres', '{d:2026-03-12}', '', 'Tenir la buvette', '{d:2025-12-20}'],
       ['Réparer le préau', '{d:2026-04-10}', '', 'Vendre des gâteaux', '{d:2026-01-13}'],
     );
-    expect(rows.map(({ status, end }) => [status, end])).toEqual([
-      ['Prévu', null],
-      ['Réalisé', null],
-      ['Prévu', null],
-      ['Réalisé', null],
+    expect(rows.map(({ status, end, doneOn }) => [status, end, doneOn])).toEqual([
+      ['Prévu', '2026-03-12', null],
+      ['Réalisé', null, '2025-12-20'],
+      ['Prévu', '2026-04-10', null],
+      ['Réalisé', null, '2026-01-13'],
     ]);
   });
 
