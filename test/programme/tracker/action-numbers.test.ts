@@ -1,26 +1,19 @@
-import { freeNumbers, highestNumbersOf } from '../../../src/programme/checks/context/numbering';
+import { freeNumbers } from '../../../src/programme/checks/context/numbering';
 import { startNumbering } from '../../../src/programme/intake/plan/number-rows';
-import type { RowOf } from '../../../src/programme/checks/context/tables';
-import { isNumberOf } from '../../../src/programme/tracker/rows/action-numbers';
+import { highestNumbers, isNumberOf } from '../../../src/programme/tracker/rows/action-numbers';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
-import { anAction } from '../../fixtures/builders';
 
 const STRANDS = [{ name: 'Eau', prefix: 'EA' }];
-const ROWS = ['EA-01', 'ea-2', 'sans numéro'].map((id, row) => ({
-  value: anAction({ id, strand: 'Eau' }),
-  raw: { row, cells: [] },
-})) as unknown as readonly RowOf<'actions'>[];
+const IDS = ['EA-01', 'ea-2', 'sans numéro'];
 
 describe('The next free N° of a strand with two capitals', () => {
-  const ids = ROWS.map(({ value }) => value.id);
-
   it('follows the highest one, when rows are added', () => {
-    expect(startNumbering(STRANDS, ids).next('Eau')).toBe('EA-03');
+    expect(startNumbering(STRANDS, IDS).next('Eau')).toBe('EA-03');
   });
 
   it('is the same where a check proposes it', () => {
     const lists = { ...DEFAULT_LISTS, strands: STRANDS };
-    const context = { lists, highestNumbers: highestNumbersOf(ROWS) };
+    const context = { lists, highestNumbers: highestNumbers(IDS) };
     expect(freeNumbers({ strand: 'Eau', id: '' }, 2, context)).toEqual(['EA-03', 'EA-04']);
   });
 });

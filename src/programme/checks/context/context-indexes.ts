@@ -1,11 +1,13 @@
 import { isCountedPresent, isUnscheduled } from '../../tracker/sessions/counting';
+import { groupBy } from '../../../lib/group-by';
 import { fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { TrackerLists } from '../../tracker/lists';
 import type { Settings } from '../../tracker/settings/settings';
-import type { Partner, Session } from '../../tracker/tracker';
+import type { Partner } from '../../tracker/tracker';
 import { namesOf } from '../../tracker/rows/partners';
-import { freeSessionIdOf, highestNumbersOf } from './numbering';
+import { highestNumbers } from '../../tracker/rows/action-numbers';
+import { freeSessionIdOf } from './numbering';
 import { makePartnerIndex, type PartnerIndex } from '../texts/partner-index';
 import type { CheckedTables, KeyOf, RowOf, RowTable, ActionRow } from './tables';
 import { RowIndex } from './row-index';
@@ -17,10 +19,7 @@ export interface SessionKind {
   readonly training: string;
   readonly basin: string;
   readonly provider: Partner | undefined;
-}
-
-/** Sessions of one kind: how many are done, and how many have their day ahead. */
-export interface CountedKind extends SessionKind {
+  /** How many are done, and how many have their day ahead. */
   readonly done: number;
   readonly ahead: number;
 }
@@ -36,7 +35,7 @@ export interface Indexes {
   readonly sessionById: RowIndex<RowOf<'sessions'>>;
   /** A N° that no session bears yet. */
   readonly freeSessionId: string;
-  readonly sessionKinds: readonly CountedKind[];
+  readonly sessionKinds: readonly SessionKind[];
   /** Rows by their N° of session. */
   readonly attendancesOf: RowIndex<RowOf<'attendances'>>;
   readonly partners: PartnerIndex;
@@ -51,7 +50,7 @@ export function makeIndexes(tables: CheckedTables): Indexes {
   return {
     actionById: new RowIndex(actions, ({ value }) => [value.id]),
     dependents: new RowIndex(actions, ({ value }) => value.dependsOn.map(({ id }) => id)),
-    highestNumbers: highestNumbersOf(actions),
+    highestNumbers: highestNumbers(actions.map(({ value }) => value.id)),
     sessionById: new RowIndex(sessions, ({ value }) => [value.id]),
     freeSessionId: freeSessionIdOf(sessions),
     sessionKinds: listKinds(sessions, known),
@@ -92,28 +91,26 @@ export function countPresent(
   return codes.size;
 }
 
-export function kindOf(
-  { training, basin, provider }: Session,
-  partners: PartnerIndex,
-): SessionKind {
-  return { training: fold(training), basin: fold(basin), provider: partners.find(provider) };
-}
-
 /** The kinds there are, with how far the sessions of each are. */
-export function listKinds(
+function listKinds(
   rows: readonly RowOf<'sessions'>[],
   partners: PartnerIndex,
-): readonly CountedKind[] {
-  const kinds = new Map<string, SessionKind & { done: number; ahead: number }>();
-  for (const { value } of rows) {
-    const key = `${value.training}|${value.basin}|${value.provider}`;
-    const kind = kinds.get(key) ?? { ...kindOf(value, partners), done: 0, ahead: 0 };
-    const isPlanned = value.status === 'Prévue' || value.status === 'Confirmée';
-    if (value.status === 'Réalisée') kind.done += 1;
-    else if (isPlanned && !isUnscheduled(value)) kind.ahead += 1;
-    kinds.set(key, kind);
-  }
-  return [...kinds.values()];
+): readonly SessionKind[] {
+  const kinds = groupBy(rows, ({ value: { training, basin, provider } }) => [
+    `${training}|${basin}|${provider}`,
+  ]);
+  return [...kinds.values()].map((alike) => {
+    const [{ value: first }] = alike;
+    const isAhead = ({ value }: RowOf<'sessions'>): boolean =>
+      (value.status === 'Prévue' || value.status === 'Confirmée') && !isUnscheduled(value);
+    return {
+      training: fold(first.training),
+      basin: fold(first.basin),
+      provider: partners.find(first.provider),
+      done: alike.filter(({ value }) => value.status === 'Réalisée').length,
+      ahead: alike.filter(isAhead).length,
+    };
+  });
 }
 
 /** Names of sites and partners, folded, worked out when first asked for. */

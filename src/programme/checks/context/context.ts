@@ -125,24 +125,11 @@ export function makeContext(input: CheckInput): CheckContext {
     programme: programmePeriod(settings),
     ...makeIndexes(tables),
     words: indexLists(lists),
-    readDue: readOnce(due),
+    readDue: (action) => (action.dueText === '' ? null : due.readRow(action)),
     knownNames: makeKnownNames(tables),
     sheetNamed: (name) => byName.get(name),
     positions: new Map(snapshot.sheets.map(({ name, position }) => [name, position])),
     accepted: new Map(input.acceptances?.map((one) => [one.fingerprint, one])),
     locate: makeLocator(tables),
-  };
-}
-
-/** Each row is asked about by a dozen rules. */
-function readOnce(due: DueReader): CheckContext['readDue'] {
-  const known = new WeakMap<Action, DueDateReading>();
-  return (action) => {
-    if (action.dueText === '') return null;
-    const held = known.get(action);
-    if (held !== undefined) return held;
-    const reading = due.readRow(action);
-    known.set(action, reading);
-    return reading;
   };
 }

@@ -1,23 +1,17 @@
 import { fold } from '../../../lib/text';
 import {
-  highestNumbers,
   nextNumber,
   NO_STRAND_PREFIX,
   readActionNumber,
   writeActionNumber,
 } from '../../tracker/rows/action-numbers';
 import type { TrackerLists } from '../../tracker/lists';
-import type { RowOf, ActionRow } from './tables';
+import type { RowOf } from './tables';
 
 /** The capitals that begin the N° of a strand's rows; null for a strand without any. */
 export function prefixOf(strand: string, { strands }: TrackerLists): string | null {
   const found = strands.find(({ name }) => fold(name) === fold(strand));
   return found && found.prefix !== '' ? found.prefix : null;
-}
-
-/** The highest number used under each prefix. */
-export function highestNumbersOf(rows: readonly ActionRow[]): ReadonlyMap<string, number> {
-  return highestNumbers(rows.map(({ value }) => value.id));
 }
 
 /**

@@ -6,7 +6,7 @@ import { emptyRow, splitNames } from '../../tracker/rows/row-schemas';
 import type { Action, Session } from '../../tracker/tracker';
 import { appendRow } from './append-row';
 import type { CheckContext } from '../context/context';
-import type { CountedKind, SessionKind } from '../context/context-indexes';
+import type { SessionKind } from '../context/context-indexes';
 import type { RowFix } from './row-fix';
 import type { Status } from '../../tracker/lists';
 
@@ -47,7 +47,7 @@ export function announcesSessions(action: Action, context: CheckContext): boolea
 }
 
 /** Whether sessions of a kind are those an action of the strand Formations announces. */
-export function belongsTo(
+function belongsTo(
   { training, basin, provider }: SessionKind,
   action: Action,
   context: CheckContext,
@@ -60,7 +60,7 @@ export function belongsTo(
 }
 
 /** The kinds of sessions that a training of the strand Formations announces and that the workbook holds. */
-export function sessionKindsOf(action: Action, context: CheckContext): readonly CountedKind[] {
+export function sessionKindsOf(action: Action, context: CheckContext): readonly SessionKind[] {
   if (!announcesSessions(action, context)) return [];
   return context.sessionKinds.filter((kind) => belongsTo(kind, action, context));
 }

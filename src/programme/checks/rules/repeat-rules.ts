@@ -93,22 +93,8 @@ interface DatedRow {
   readonly session: DatedSession;
 }
 
-/** Several rules ask of one person after another: the last rows asked of, in each context. */
-const lastDays = new WeakMap<
-  CheckContext,
-  { readonly rows: readonly AttendanceRow[]; readonly days: readonly DatedRow[] }
->();
-
 /** The rows in which the person was there on a known day, from the first session to the last. */
-function daysThere(rows: readonly AttendanceRow[], context: CheckContext): readonly DatedRow[] {
-  const last = lastDays.get(context);
-  if (last?.rows === rows) return last.days;
-  const days = sortDays(rows, context);
-  lastDays.set(context, { rows, days });
-  return days;
-}
-
-function sortDays(
+function daysThere(
   rows: readonly AttendanceRow[],
   { sessionById, settings }: CheckContext,
 ): readonly DatedRow[] {
