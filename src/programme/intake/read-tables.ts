@@ -8,7 +8,6 @@ import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { filledCells, filledWithin, lineText } from '../reading/grid';
 import { namePersons } from '../reading/card-heads';
-import { titleOfFirstPart } from './tables/repeated-headers';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
@@ -73,7 +72,7 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
 }
 
 function rowContext(
-  { request, grid, kinds }: TablesToRead,
+  { request, grid, tables, kinds }: TablesToRead,
   table: FoundTable,
   order: number,
 ): RowContext {
@@ -85,7 +84,9 @@ function rowContext(
   const numbering = numberingOf(grid, table, { columns, title });
   const strands = strandFinder(lists.strands);
   const heads = groupHeads(grid, table, columns);
-  return { grid, table, columns, title, strands, references, numbering, groupHeads: heads };
+  const isAlone = tables.length === 1;
+  const shared = { grid, table, columns, title, strands, references, numbering };
+  return { ...shared, groupHeads: heads, isAlone };
 }
 
 function analysisOf(kind: TableKind, row: RowContext): TableAnalysis {
@@ -174,8 +175,6 @@ function headingOver(
     const over = firstHeaderRow === lastHeaderRow ? aloneIn(firstHeaderRow) : '';
     return over || aloneIn(firstHeaderRow - 1);
   });
-  const first = tables.length === 1 ? titleOfFirstPart(row) : '';
-  if (first !== '') return { heading: first, all: [first] };
   const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
   if (!areHeadings || titles.includes('')) return { heading: '', all: [] };
   return { heading: titles[tables.indexOf(table)] ?? '', all: titles };

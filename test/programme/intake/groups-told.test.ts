@@ -568,3 +568,34 @@ describe('Lists side by side, each under a state or a person with its own column
     ).toEqual(['Acheter les livres', 'Louer la sono']);
   });
 });
+
+describe('A name over each of two parts, each under the header once more', () => {
+  const parts = (first: string, second: string) =>
+    read([
+      [first],
+      ['Action', 'Quand'],
+      ['Repeindre le hall', '30/06/2014'],
+      ['Tailler les haies', '10/07/2014'],
+      [],
+      [second],
+      ['Action', 'Quand'],
+      ['Curer les réseaux', '13/06/2014'],
+      ['Réviser le portail', '29/06/2014'],
+    ]);
+
+  it('is who has the rows of that part, and of no other', () => {
+    const { reading, left } = parts('Karim', 'Anne');
+    expect(reading.actions.map(({ fields }) => fields.owner)).toEqual([
+      'Karim',
+      'Karim',
+      'Anne',
+      'Anne',
+    ]);
+    expect(left.map(({ reason }) => reason)).toEqual(['duplicate-header']);
+  });
+
+  it('or their month, which is no strand', () => {
+    const { reading } = parts('Juin', 'Juillet');
+    expect(reading.actions.map(({ fields }) => fields.strand)).toEqual(['', '', '', '']);
+  });
+});

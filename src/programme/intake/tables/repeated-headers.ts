@@ -19,22 +19,25 @@ export function partTitle(context: RowContext, row: number): string {
 
 /**
  * The title over the first header, where another stands over the header each time it comes back: they
- * name the rows under them. `''` where a page only repeats its own.
+ * name the rows under them. Null where a page only repeats its own.
  */
-export function titleOfFirstPart(context: RowContext): string {
-  const { grid, table } = context;
-  const titleOver = (header: number): string => {
-    let row = header - 1;
-    while (row > 0 && grid.filled(row).length === 0) row -= 1;
-    return row < 0 ? '' : partTitle(context, row);
+export function titleOfFirstPart(
+  context: RowContext,
+): { readonly at: number; readonly text: string } | null {
+  const { grid, table, isAlone } = context;
+  if (!isAlone) return null;
+  const titleOver = (header: number): { readonly at: number; readonly text: string } => {
+    let at = header - 1;
+    while (at > 0 && grid.filled(at).length === 0) at -= 1;
+    return { at, text: at < 0 ? '' : partTitle(context, at) };
   };
   const first = titleOver(table.firstHeaderRow);
-  if (first === '') return '';
+  if (first.text === '') return null;
   const others = rowsUnderHeader(table)
     .filter((row) => isRepeatedHeader(context, row, filledColumns(context, row)))
-    .map(titleOver);
-  const areParts = others.length > 0 && !others.includes(first) && !others.includes('');
-  return areParts ? first : '';
+    .map((row) => titleOver(row).text);
+  const areParts = others.length > 0 && !others.includes(first.text) && !others.includes('');
+  return areParts ? first : null;
 }
 
 export function isRepeatedHeader(

@@ -45,6 +45,8 @@ export interface RowContext extends Numbered {
   readonly title: number | undefined;
   readonly strands: StrandFinder;
   readonly references: References;
+  /** Whether it is the only table of its sheet: what stands over it is its own. */
+  readonly isAlone: boolean;
   /** By column of groups kept as they are: the row that says the group of each row. */
   readonly groupHeads: ReturnType<typeof groupHeads>;
 }

@@ -1,6 +1,7 @@
 import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
-import { namePlaces, stateOfHeading } from './heading-rows';
+import { bannerRole, namePlaces, stateOfHeading } from './heading-rows';
+import { titleOfFirstPart } from './repeated-headers';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { actualLines } from './planned-and-actual';
@@ -36,13 +37,18 @@ const USES: Readonly<Partial<Record<RowRole['kind'], CellUse>>> = {
 /** A drawing that has most of the tasks of the one above draws them again, as they were done. */
 const SAME_SHARE = 0.6;
 
-/** The rows under a header, from the first to the last. */
+/** The rows under a header, from the first to the last, and before them the title of the first of several parts. */
 export function rowsUnder(row: RowContext): readonly TableRow[] {
   const actual = actualLines(row, rowsUnderHeader(row.table));
-  const rows = withHeads(row, classifyRows(row)).map((role, index): TableRow => {
+  const first = titleOfFirstPart(row);
+  const column = first === null ? 0 : (filledColumns(row, first.at)[0] ?? 0);
+  const head: readonly TableRow[] =
+    first === null ? [] : [{ at: first.at, role: bannerRole(row, { column, text: first.text }) }];
+  const lines = classifyRows(row).map((role, index): TableRow => {
     const line = { at: row.table.lastHeaderRow + 1 + index, role };
     return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line) ?? role };
   });
+  const rows = withHeads(row, [...head, ...lines]);
   return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
@@ -50,15 +56,18 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
  * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
  * over « lun 5 » and « du 7 au 11 »: the month of those days; residences: where. Other headings are groups.
  */
-function withHeads({ columns }: RowContext, roles: readonly RowRole[]): readonly RowRole[] {
-  const heads = roles.flatMap((role) => (role.kind === 'strand' ? [role.text] : []));
+function withHeads({ columns }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
+  const heads = rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : []));
   const isOwned = columns.some(({ target }) => target === 'owner');
   const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
   const areOwners = !isOwned && new Set(heads).size > 1 && namePersons(heads);
   const areMonths = isDated && heads.length > 0 && heads.every(namesMonth);
   const areSites = new Set(heads).size > 1 && namePlaces(heads);
   const kind = areSites ? 'site' : areOwners ? 'owner' : areMonths ? 'month' : 'strand';
-  return roles.map((role) => (role.kind === 'strand' ? { ...role, kind } : role));
+  return rows.map(({ at, role }) => ({
+    at,
+    role: role.kind === 'strand' ? { ...role, kind } : role,
+  }));
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
