@@ -3,8 +3,9 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
+import { placesOf } from './colours/legend-statuses';
 import { legendCells } from './tables/legend-cells';
-import { isSchedule, type SheetTables } from './headers/table-kind';
+import { type SheetTables } from './headers/table-kind';
 import type { LeftReason } from '../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { isNarrative, tellsSchedule } from './recognise-sheet';
@@ -22,17 +23,13 @@ const SENTENCE = 50;
  * without its tables when it is prose, to be read as such.
  */
 export function markSurroundings(sides: SheetSides): SheetSnapshot | null {
-  const { grid, ledger, tables, kinds, sheet } = sides;
+  const { grid, ledger, tables, sheet } = sides;
   const prose = withoutTables(sheet, tables);
   if (isProse(openGrid(prose, 1900), tables.length)) return prose;
   const isOutside = (row: number, column: number): boolean =>
     !tables.some((table) => isInTable(table, row, column));
   // A schedule tells its own legend; under a list or a budget it stands by itself.
-  const schedules = tables.filter((_, index) => isSchedule(kinds[index]));
-  const legend = legendCells(
-    grid,
-    (row, column) => !schedules.some((table) => isInTable(table, row, column)),
-  );
+  const legend = legendCells(grid, placesOf(sides).isOutside);
   for (const { row, column } of legend) ledger.mark(row, column, usedAs('legend'));
   const firstRow = Math.min(...tables.map(({ firstHeaderRow }) => firstHeaderRow));
   let reason: LeftReason | null = null;

@@ -5,7 +5,7 @@ import { LEGEND_START } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
 import { isInTable } from '../headers/find-tables';
-import { isSchedule } from '../headers/table-kind';
+import { isSchedule, type SheetTables } from '../headers/table-kind';
 import type { SheetLayout } from '../sheet-layout';
 import { legendCells, legendEntries } from '../tables/legend-cells';
 
@@ -84,7 +84,7 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
 }
 
 /** Where the schedules of a sheet are. */
-function placesOf({ tables, kinds }: SheetLayout): {
+export function placesOf({ tables, kinds }: SheetTables): {
   readonly isOutside: (row: number, column: number) => boolean;
   readonly isHeader: (row: number) => boolean;
 } {

@@ -1,5 +1,5 @@
 import { runs } from '../../../lib/runs';
-import { collapseSpaces, fold } from '../../../lib/text';
+import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
 import { type Columns, fillOf, foldedText, isWithin, lineText } from '../../reading/grid';
@@ -117,7 +117,6 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       const { column } = match;
       const own = index === 0 ? again : [];
       const { header } = own.at(-1) ?? match;
-      const others = own.map((card) => lineText(grid, at, card.column));
       const place: CellLocation = { sheet: grid.sheet, row: at, column };
       const text = lineText(grid, at, column);
       const isState = isStatus(header) || (areStages && !isPersonName(header));
@@ -138,15 +137,10 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
         owner: isState ? card.names.join(' / ') || read.text('owner') : header,
         // What else the row says goes with its first card.
         own: [...(index === 0 ? ownValues(row, at) : []), ...group],
-        comments: [
-          ...(index === 0 ? request.read.all('comment').map((cell) => cell.text) : []),
-          ...others.filter((said) => !fold(text).startsWith(fold(said))),
-        ],
+        comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : fillOf(grid, at, column),
-        originalText: [...new Set([read.text('due'), text, ...others])]
-          .filter((said) => said !== '')
-          .join(' | '),
+        originalText: [read.text('due'), text].filter((said) => said !== '').join(' | '),
       };
     });
 }
