@@ -1,3 +1,4 @@
+import { capitalised } from '../../lib/text';
 import { readDueDate } from '../dates/read-due-date';
 import { ANY_DATE } from './due-request';
 import { areCalled, isPersonName } from './card-heads';
@@ -23,6 +24,17 @@ const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
 const BARE = /^(?:[TQ]\d|\d{4})$/iu;
+
+/** « Pouvez-vous me transmettre vos remarques ? », « Léa, peux-tu relancer la DDCS ? »: what is asked for, as a thing to do. */
+export function withoutRequest(text: string): string {
+  const [whole, name = '', verb = ''] = REQUEST.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const rest = text.slice(whole.length).replace(/[\s?.]+$/u, '.');
+  return `${name === '' ? capitalised(verb) : `${name} : ${verb}`}${rest}`;
+}
+
+const REQUEST =
+  /^(?:(\p{Lu}[\p{L}-]+),\s)?(?:(?:pou(?:vez|rriez)-vous|p(?:eux|ourrais)-tu)(?:\s(?:bien vouloir|s[’']il (?:te|vous) plaît))?|veuillez)\s(?:(?:me|nous|lui|leur)\s|m[’'])?(\p{L}+(?:[ei]r|re))(?=\s)/iu;
 
 /** A line that says nothing but what is to do. */
 export function wholeLine(title: string): LineParts {

@@ -12,6 +12,27 @@ function rowsOf(...lines: readonly string[]): readonly string[] {
   return actions.map(({ fields }) => `${fields.title}: ${fields.status ?? ''}`);
 }
 
+describe('What a list or a mail asks for is a row', () => {
+  it.each([
+    [
+      ['- Accord pour installer la serre sur la parcelle'],
+      ['Accord pour installer la serre sur la parcelle: Réalisé'],
+    ],
+    [
+      ['Bilan', 'À faire', '- Clés du local', '- Bâche de la serre'],
+      ['Clés du local: Prévu', 'Bâche de la serre: Prévu'],
+    ],
+    [
+      ['Pouvez-vous nous transmettre vos remarques sur la plaquette ?'],
+      ['Transmission des remarques sur la plaquette: Prévu'],
+    ],
+    [['Avez-vous des nouvelles du permis ?'], []],
+    [['Le chantier a pris trois semaines de retard.'], []],
+  ])('%s', (lines, expected) => {
+    expect(rowsOf(...lines)).toEqual(expected);
+  });
+});
+
 describe('The to-do list of the minutes of a meeting', () => {
   it.each([
     ['- Reconvoquer une assemblée générale', ['Reconvoquer une assemblée générale: Prévu']],

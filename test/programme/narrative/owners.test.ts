@@ -19,6 +19,10 @@ function rowsOf(...lines: readonly string[]): readonly string[] {
 const ownersIn = (text: string): readonly string[] =>
   rowsOf(text).map((row) => row.split(' | ')[1] ?? '');
 
+test('who is asked for something in a mail does it', () => {
+  expect(ownersIn('Léa, peux-tu envoyer le courrier avant le 2 février ?')).toEqual(['Léa']);
+});
+
 describe('Who does what minutes tell', () => {
   it.each([
     ['Mme DURIEUX contactera la mairie avant le 2 février.', 'Mme DURIEUX'],

@@ -8,8 +8,37 @@ function datesIn(text: string): readonly string[] {
   return actions.map(({ fields }) => `${fields.start ?? ''} → ${fields.end ?? ''}`);
 }
 
+describe('A day of the week is written', () => {
+  it.each([
+    ['as the last day', 'Le rapport doit être rendu pour mercredi.', ' → 2016-04-13'],
+    [
+      'with its number, in the month where it is so',
+      'La réunion publique aura lieu le jeudi 19 à 18 h.',
+      '2016-05-19 → 2016-05-19',
+    ],
+    ['never of what is so each week', 'Le marché se tiendra du lundi au vendredi.', ' → '],
+    [
+      'never of the sessions, beside the months they go over',
+      'Piscine : 10 séances le jeudi matin, de mai à juin',
+      '2016-05-01 → 2016-06-30',
+    ],
+  ])('%s', (_, text, days) => {
+    expect(datesIn(text)).toEqual([days]);
+  });
+});
+
 describe('A date is written', () => {
   it.each([
+    [
+      'of when it begins again, for what will then come again',
+      'L’atelier reprend le 26 avril, au rythme d’une séance toutes les deux semaines.',
+      '2016-04-26 → ',
+    ],
+    [
+      'of what the note tells, where its lead has another',
+      'Chaudière en panne depuis mars, réparation prévue en mai',
+      '2016-05-01 → 2016-05-31',
+    ],
     [
       'of what is done, only when it is over',
       'Trente ménages ont été relogés au 1er trimestre 2016.',

@@ -85,10 +85,14 @@ export function parseLoneDay(
     cursor.takeWords(['du', 'mois']);
     cursor.takeWord('courant');
     const next = cursor.peek();
-    const isAlone = next === undefined || (next.kind !== 'word' && next.kind !== 'number');
+    // « le jeudi 22 à 18 h », but « lundi 19 logements »
+    const goesOn = after === 'weekday' && PAST_DAY.has(next?.text ?? '');
+    const isAlone = goesOn || (next?.kind !== 'word' && next?.kind !== 'number');
     return isAlone && next?.text !== '/' ? dayOfAnyMonth(day) : null;
   });
 }
+
+const PAST_DAY: ReadonlySet<string> = new Set(['a', 'au', 'chez', 'dans', 'de', 'pour', 'matin']);
 
 function dayOfRelativeMonth(month: Moment, day: number): Moment | null {
   const interval = month.at(0);

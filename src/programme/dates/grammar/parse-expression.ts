@@ -117,10 +117,23 @@ function parseOpener(cursor: Cursor): lexicon.Opener | null {
   });
 }
 
+const DAY_OPENERS: ReadonlySet<lexicon.Opener | null> = new Set<lexicon.Opener | null>([
+  'for',
+  'before',
+  'by',
+  'at-latest',
+  'from',
+  'as-soon-as',
+  'since',
+  'after',
+]);
+
 /** In a running text a word that is not surely a date needs a preposition, or is left alone. */
 function isAllowed(moment: Moment, opener: lexicon.Opener | null, frame: Frame): boolean {
   if (frame.place === 'cell' || moment.strength === 'clear') return true;
-  return moment.strength === 'needs-opener' && opener !== null;
+  // « pour vendredi », but « du lundi au vendredi » is every week.
+  const isOneDay = moment.unit === 'day' && moment.step === 'week' && DAY_OPENERS.has(opener);
+  return isOneDay || (moment.strength === 'needs-opener' && opener !== null);
 }
 
 /** « 30 juin au plus tard », « 30 juin inclus », « fin juin environ ». */

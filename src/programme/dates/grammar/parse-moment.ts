@@ -1,6 +1,8 @@
 import { attempt, type Cursor } from '../words/cursor';
 import * as lexicon from '../words/lexicon';
-import type { Frame, Moment } from '../moments/moment';
+import { type Frame, type Interval, type Moment, turnOf } from '../moments/moment';
+import { isoWeekday } from '../../../lib/calendar-date';
+import { range } from '../../../lib/numbers';
 import { pinTo, withTurn, withYear } from './moment-year';
 import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseIsoWeek } from './parse-iso-week';
@@ -24,7 +26,8 @@ export const parseMoment = attempt((cursor: Cursor, frame: Frame): Moment | null
   const moment = parsePart(cursor, frame) ?? parseWhole(cursor, frame);
   if (moment === null) return null;
   if (isComing) return { ...moment, turn: 'next' };
-  return isPointed && moment.strength === 'needs-opener'
+  const isEach = moment.unit === 'day' && moment.step === 'week';
+  return isPointed && (isEach || moment.strength === 'needs-opener')
     ? { ...moment, strength: 'clear' }
     : moment;
 });
@@ -138,11 +141,20 @@ const parseDayAfterWeekday = attempt((cursor: Cursor, frame: Frame): Moment | nu
   return day === null ? parseDayBesideWeekday(cursor, frame, weekday) : null;
 });
 
-/** « lundi 19 »: that day of the month. */
+/** « lundi 19 »: that day of the month, of the near month where it is a Monday. */
 function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): Moment | null {
   const token = cursor.peek();
   if (token?.kind !== 'number' || token.text.length > 2 || cursor.peek(1)?.glued === true)
     return null;
   const lone = parseLoneDay(cursor, frame, 'weekday');
-  return lone === null ? null : { ...withWeekday(lone, weekday), strength: 'needs-opener' };
+  if (lone === null) return null;
+  const day = withWeekday(lone, weekday);
+  const now = turnOf(frame.reference, 'month');
+  const at = (index: number): Interval | null => {
+    const said = lone.step === 'month' && Math.abs(index - now) <= 2 ? lone.at(index) : null;
+    return said !== null && isoWeekday(said.start) === weekday ? said : null;
+  };
+  const isText = frame.place === 'running-text';
+  if (isText && range(now - 2, now + 2).some((index) => at(index) !== null)) return { ...day, at };
+  return cursor.peek()?.kind === 'word' ? null : { ...day, strength: 'needs-opener' };
 }

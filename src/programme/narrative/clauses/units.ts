@@ -108,10 +108,12 @@ export function ownDates(
   );
   const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
   // « Chantier des vacances de printemps : 8 jeunes recrutés, démarrage le 17 avril »: the holidays are the lead’s.
-  const colon = tokens.findIndex(({ text }, at) => at > span.from && text === ':');
+  // « porte en panne depuis août, réparation prévue en mai »: so is that August.
+  const pause = group.mood === 'note' && group.verb.sense === 'plan' ? /[:,]/u : /:/u;
+  const colon = tokens.findIndex(({ text }, at) => at > span.from && pause.test(text));
   const isLate = inside.some(({ from }) => from > colon) || (!isNounAlone(group) && !group.modal);
   const isOfLead = ({ from, sign }: DatedSpan): boolean =>
-    group.mood === 'note' && isLate && sign === 'future' && from > span.from && from < colon;
+    group.mood === 'note' && isLate && sign !== 'past' && from > span.from && from < colon;
   // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
   const opening = tokens.slice(span.from, group.told ?? span.from);
   const isCleft = group.modal !== null || opening.some(({ low }) => /^c[e']$/u.test(low));

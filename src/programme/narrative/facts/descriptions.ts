@@ -153,6 +153,9 @@ function tellsState(told: Told): boolean | null {
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
   // « le retard est dû à l’intempérie »
   if (group.verb.sense === 'must' && group.voice === 'passive') return true;
+  // « a pris trois semaines de retard »
+  const isLate = /^[^,.]*\bretard\b/u.test(keysFrom(told.tokens, group.last + 1, 6));
+  if (isVerb(group.verb, 'take') && isLate) return true;
   if (isManner(told)) return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
   const isMeant =

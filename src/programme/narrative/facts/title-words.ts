@@ -95,7 +95,7 @@ function opensAside({ low, text }: Token, next: string, isQuoted: boolean): bool
 /** « La réhabilitation » is « réhabilitation »; « Les premières réunions » keeps its adjective. */
 export function withoutArticle(words: string): string {
   return words.replace(
-    /^(?:l[ae]s?|un|une|des|du|nos|notre|votre|leurs?|ses|son|sa|ces?|cet|cette|aucune?|l[ae]s?dite?s?|ledit)[\s\u00a0]+|^[ld][’']/iu,
+    /^(?:l[ae]s?|un|une|des|du|[nv]os|[nv]otre|leurs?|ses|son|sa|ces?|cet|cette|aucune?|l[ae]s?dite?s?|ledit)[\s\u00a0]+|^[ld][’']/iu,
     '',
   );
 }
@@ -124,7 +124,7 @@ export function withDefinite(written: string, noun: string): string {
     isSeveral ||
     (LEADING_ADJECTIVES.has(opener.toLowerCase()) && isPluralForm(first)) ||
     (first === noun && isPluralForm(first)) ||
-    /^(?:des|nos|leurs|ses|ces)\s/iu.test(words);
+    /^(?:des|[nv]os|leurs|ses|ces)\s/iu.test(words);
   if (isPlural) return `les ${bare}`;
   if (/^[aeiouyéèêîôœ]|^h(?!andicap|aut|éros|all|uit|onz)/iu.test(bare)) return `l’${bare}`;
   // « sa mue », « cette somme »: its own words tell, where nobody knows the noun.

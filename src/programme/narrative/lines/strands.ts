@@ -94,7 +94,8 @@ function announcedBy(line: Line, before: Heralded | null): Heralded | null {
   const { text, location } = line;
   const [words] = HAS_DAY.exec(text) ?? [];
   const own = words === undefined ? null : { words: `le ${words}`, text, location };
-  const isAnnounced = /:\s*$/u.test(text) && ANNOUNCING.test(fold(text));
+  const isHead = line.kind === 'heading' || /:\s*$/u.test(text);
+  const isAnnounced = isHead && ANNOUNCING.test(fold(text));
   const ofBefore = SAME_DAY.test(fold(text)) ? (before?.period ?? null) : null;
   return { isAnnounced, period: own ?? ofBefore, status: doneAbove(text, line.kind === 'heading') };
 }

@@ -2,6 +2,7 @@ import type { Draft, DraftSentence } from '../facts/draft';
 import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
+import { withoutRequest } from '../../reading/line-parts';
 import { isStatus, readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { readClauses } from '../clauses/clauses';
@@ -59,7 +60,9 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   // A whole text under « 2016 » goes beyond it.
   const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, text] of texts.entries()) {
-    const { words: left, owner } = scope.areShared ? ownerApart(text) : { words: text, owner: '' };
+    const asked = withoutRequest(text);
+    const isCalled = scope.areShared || asked !== text;
+    const { words: left, owner } = isCalled ? ownerApart(asked) : { words: asked, owner: '' };
     const { words: written, status: own } = withoutStatus(
       withoutShout(paragraph.isItem ? capitalised(left) : left),
     );
@@ -80,7 +83,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       memory,
       context: scope.context,
     };
-    const isAsked = /\?[\s»")]*$/u.test(text) || NO_ACTION.test(fold(text));
+    const isAsked = /\?[\s»")]*$/u.test(asked) || NO_ACTION.test(fold(asked));
     const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
     const lead = leadOf(sentence);

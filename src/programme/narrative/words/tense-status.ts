@@ -111,7 +111,9 @@ function presentStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       // « nous avons l’accord de la CAF »
       return signs.date === 'future' ? planned('Ferme') : DONE;
     default:
-      if (beginsAhead(signs)) return planned('Ferme');
+      // « l’atelier reprend le 4 octobre, chaque mardi »: until then it does not run.
+      if (beginsAhead(signs) || (group.verb.sense === 'start' && signs.date === 'future'))
+        return planned('Ferme');
       if (signs.isPeriodic || signs.date === 'since') return RUNNING;
       // « suggère la location d’une benne », « M. Leroy présente le projet »: told of a meeting.
       if (signs.date === 'none' && !group.isAlready) {
