@@ -7,6 +7,7 @@ import {
   DOCUMENT_SHEET,
   HELP_SHEET,
   LOG_SHEET,
+  SAYS_WHEN,
   SUMMARY_SHEET,
   TEMPLATE_SHEET,
   TERRITORY_END,
@@ -108,8 +109,8 @@ function isTerritoryName(label: string, { towns }: References): boolean {
   const isDepartment =
     DEPARTMENTS.has(name) ||
     name.split(/\s*[-/]\s*/u).some((part) => part.length > 4 && DEPARTMENTS.has(part));
-  // « CA 2026 »: a meeting of that year.
-  if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name)) return false;
+  // « CA 2026 », « CA mars »: a meeting of that time.
+  if (/(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(name) || SAYS_WHEN.test(name)) return false;
   // « CA », « DT »: a board, a service.
   const isLand =
     (TERRITORY_START.test(name) && name.length > MAX_ACRONYM) || TERRITORY_END.test(name);

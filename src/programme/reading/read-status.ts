@@ -28,20 +28,23 @@ const COUNTED =
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
 const NEGATION =
-  /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|reste a|a|(?:sera|doi|dev|pour)[a-z]*(?: etre)?|aura[a-z]* du etre|etre)\s+$/u;
+  /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|plus|rien(?: de| d')?|moitie|reste a|a|(?:sera|doi|dev|pour)[a-z]*(?: etre)?|aura[a-z]* du etre|etre)\s+$/u;
 /** « Selesai (draft) »: what stands beside a word does not say what it means. */
 const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
 /** Bullets, numbers, stops and signs around a status: « FAIT ✔ », « 1 - Terminé ». */
 const AROUND =
   /^\d{1,2} ?[.):–-] ?(?=\p{L})|^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
-/** « Non débuté », « pas encore commencé »: what follows is still to come. */
-const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|not(?: yet)?)[ -]+(.+)$/u;
+/** « Non débuté », « pas encore commencé », « rien de fait »: what follows is still to come. */
+const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|rien(?: de)?|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
 const ALMOST =
-  /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|a moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
+  /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|(?:a )?moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
 /** What « réalisées », « suspendue », « opérationnelle » have and their masculine has not. */
 const FEMININE = /(?<=l)les?$|(?<=[a-z]{3})es?$/u;
+
+/** « À faire → fait »: what it is now. */
+const BECOMES = /\s*(?:→|⇒|[-=]>)\s*/u;
 
 /** « En attente de devis », « de livraison »: nobody decides. */
 const AWAITED = /^(?:en )?attente$/u;
@@ -65,7 +68,7 @@ export function readStatus(
   text: string,
   learned: Readonly<Record<string, string>>,
 ): StatusReading | null {
-  const folded = foldState(text);
+  const folded = foldState(text.split(BECOMES).at(-1) ?? '');
   if (folded === '') return null;
   const known = Object.entries(learned).find(([word]) => fold(word) === folded)?.[1];
   const taught = STATUSES.find((status) => status === known);
@@ -79,7 +82,8 @@ export function readStatus(
   if (typed !== null) return { status: typed.meaning, confidence: 'medium' };
   const found =
     findInside(folded.replace(IN_BRACKETS, ' ')) ?? statusOfWord(OPENING_WORD.exec(folded)?.[1]);
-  if (found === null) return null;
+  // « En attente de clôture »: neither closed nor waiting for a decision.
+  if (found === null || (found === 'Réalisé' && /attente d/u.test(folded))) return null;
   const status = found === 'Réalisé' && COUNTED.test(folded) ? 'En cours' : found;
   return { status, confidence: 'medium' };
 }

@@ -21,6 +21,9 @@ describe('A status cell', () => {
     ['A venir', 'Prévu'],
     ['AV', 'Prévu'],
     ['pas fait', 'Prévu'],
+    ['rien de fait', 'Prévu'],
+    ['moitié fait', 'En cours'],
+    ['À faire → fait', 'Réalisé'],
     ['à caler', 'Prévu'],
     ['En prépa.', 'En préparation'],
     ['en cours de préparation', 'En préparation'],
@@ -47,9 +50,12 @@ describe('A status cell', () => {
     expect(readStatus(words, {})?.status).toBe(status);
   });
 
-  it.each(['', 'zinzin', 'voir avec Claude', '?'])('« %s » says nothing known', (words) => {
-    expect(readStatus(words, {})).toBeNull();
-  });
+  it.each(['', 'zinzin', 'voir avec Claude', '?', 'en attente de clôture'])(
+    '« %s » says nothing known',
+    (words) => {
+      expect(readStatus(words, {})).toBeNull();
+    },
+  );
 
   it.each([
     ['suspendue', 'Suspendu'],

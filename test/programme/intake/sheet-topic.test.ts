@@ -121,3 +121,13 @@ describe('Sheets with the same columns are each about what tells them apart', ()
     ).toEqual(['Suivi travaux||||', 'Plan||||', 'Juin||||']);
   });
 });
+
+it('« CA mars » is a meeting, and no territory', () => {
+  const minutes = (name: string, decision: string): SheetSnapshot =>
+    aSheet(name, [
+      ['Décision', 'Qui', 'Quand'],
+      [decision, 'Anne', 'juin 2014'],
+    ]);
+  const sheets = [minutes('CA mars', 'Voter le budget'), minutes('CA avril', 'Louer la salle')];
+  expect(territoriesOf(sheets)).toEqual({ 'CA mars': '', 'CA avril': '' });
+});

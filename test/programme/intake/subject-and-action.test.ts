@@ -270,3 +270,78 @@ it('« Fait : oui » before « Validé : non » is not « Prévu »; nor is a ba
   );
   expect(actionOf(works, 'Ravalement').end).toBe('2026-03-02');
 });
+
+describe('What is written down about an action is no deadline and no state of it', () => {
+  it.each(['À faire avant', 'À traiter avant le', 'Pour', 'Avant', 'À réaliser pour'])(
+    'the day it was noted, beside « %s »',
+    (due) => {
+      const sheet = read(
+        ['Date', 'Constat', 'Action', 'Qui', due],
+        ['05/01/2026', 'Porte voilée', 'Changer la porte', 'Karim', '13/02/2026'],
+        ['12/01/2026', 'Tube cassé', 'Poser un tube', 'Anne', '20/03/2026'],
+      );
+      expect(actionOf(sheet, 'Poser').end).toBe('2026-03-20');
+      expect(ownOf(sheet, 'Poser')).toMatchObject({ Date: '12/01/2026' });
+    },
+  );
+
+  it('when the form was sent', () => {
+    const sheet = read(
+      ['Horodateur', 'Action', 'Qui'],
+      ['05/01/2026', 'Changer la porte', 'Karim'],
+      ['12/01/2026', 'Poser un tube', 'Anne'],
+    );
+    expect(actionOf(sheet, 'Poser').end).toBeNull();
+  });
+
+  it('the last time of what comes back', () => {
+    const sheet = read(
+      ['Action', 'Qui', 'Fait le', 'Prochain'],
+      ['Vérifier les extincteurs', 'Karim', '20/03/2025', '20/03/2026'],
+      ['Tester les blocs de secours', 'Anne', '05/01/2026', '05/02/2026'],
+    );
+    const { status, doneOn, end } = actionOf(sheet, 'Tester');
+    expect([status, doneOn, end]).toEqual([null, null, '2026-02-05']);
+  });
+
+  it('how much was reached', () => {
+    const sheet = read(
+      ['Action', 'Qui', 'Échéance', 'Objectif', 'Réalisé'],
+      ['Poser des bancs', 'Karim', '30/01/2026', '{n:10}', '{n:10}'],
+      ['Changer les tubes', 'Anne', '13/02/2026', '{n:40}', '{n:12}'],
+    );
+    expect(actionOf(sheet, 'Changer').status).toBeNull();
+    expect(ownOf(sheet, 'Changer')).toMatchObject({ Objectif: 40, Réalisé: 12 });
+  });
+
+  it('that the list was brought up to date, between its rows', () => {
+    const sheet = read(
+      ['Action', 'Qui', 'Quand'],
+      ['Repeindre le hall', 'Karim', '30/01/2026'],
+      ['MAJ le 02/03/2026', '', ''],
+      ['Poser un banc', 'Anne', '29/05/2026'],
+    );
+    expect(sheet.reading.actions).toHaveLength(2);
+  });
+});
+
+it('« Fait » and « En cours » under « Suite » say how far each action is, where nothing else does', () => {
+  const sheet = read(
+    ['Action', 'Qui', 'Suite'],
+    ['Repeindre le hall', 'Karim', 'Fait'],
+    ['Poser un banc', 'Anne', 'En cours'],
+    ['Tondre', 'Anne', 'À faire'],
+  );
+  const statuses = sheet.reading.actions.map(({ fields }) => fields.status);
+  expect(statuses).toEqual(['Réalisé', 'En cours', 'Prévu']);
+});
+
+it('« À prévoir », after what was done, is the action and has its deadline', () => {
+  const sheet = read(
+    ['Intervention réalisée', 'Qui', 'À prévoir', 'Pour le'],
+    ['Purge faite', 'Karim', 'Changer le vase', '13/03/2026'],
+    ['Nettoyage du toit', 'Karim', 'Reprendre le solin', '30/04/2026'],
+  );
+  expect(actionOf(sheet, 'Changer').end).toBe('2026-03-13');
+  expect(ownOf(sheet, 'Changer')).toEqual({ 'Intervention réalisée': 'Purge faite' });
+});

@@ -4,6 +4,7 @@ import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './
 import { areKeyed } from './keyed-initials';
 import { isDayDone, isDays, saysDueLess } from './progress-columns';
 import { namePersons } from '../../reading/card-heads';
+import { isStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
 import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
@@ -22,6 +23,7 @@ const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
 const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
+const FOLLOW_UP = /^(?:suites?|notes?|infos?)(?: |$)/u;
 const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */
 const OF_A_PERSON: readonly ColumnTarget[] = ['status', 'number'];
@@ -39,6 +41,11 @@ export function withinContent(
   const { target } = guess;
   if (isDayDone(draft, column)) return likely('doneOn', 'header');
   if (target === 'own' && column.says === 'title') return secondTitle(draft, column);
+  // « Fait », « En cours » under « Suite », where nothing else says how far it is; « oui » says it of no work.
+  const areWords = column.texts.some((text) => isStatus(text) && text.length > 3);
+  const saysHowFar = FOLLOW_UP.test(name) && areWords && content.statuses >= MOSTLY_FILLED;
+  if (saysHowFar && !isHeld(draft, 'status') && !isAnnounced(draft, 'status', column))
+    return likely('status');
   const isOfOthers = target === 'owner' && isAnnounced(draft, 'owner', column);
   const isGroup =
     (target === 'title' && headsOthers(draft, column)) || (isOfOthers && column.isMergedDown);
@@ -109,7 +116,21 @@ function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boole
   if (WHEN.includes(target) && areWeeksOfProject(draft)) return true;
   // « 140 » under « Avancement »: hours, and no share.
   const isMore = column.texts.some((text) => Number(text) > 100);
-  return target === 'status' && (isMore || isShareBesideWords(draft, column));
+  return (
+    target === 'status' &&
+    (isMore || isShareBesideWords(draft, column) || isMeasured(draft, column))
+  );
+}
+
+/** What was meant to be reached, beside how much was. */
+const AIM = /^(?:objectifs?|cibles?|nombres?|quantites?)$/u;
+
+/** « 2,8 % » under « Réalisé » beside « Cible », or 12 beside 40: a figure, and no state. */
+function isMeasured({ columns }: Draft, column: Column): boolean {
+  const areFigures = ({ content }: Column): boolean =>
+    content.numbers + content.shares >= MOSTLY_FILLED;
+  const aims = columns.filter((other) => other !== column && AIM.test(other.name));
+  return areFigures(column) && aims.some(areFigures);
 }
 
 /** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */

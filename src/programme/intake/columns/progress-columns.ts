@@ -97,12 +97,14 @@ const COMPLETED_BY = /^(?:termine|acheve|cloture)e? par$|^completed by$/u;
 const CLOSING = /^(?:date )?(?:de |d')?(?:clotur|achevement)|^clos(?:ing|ure)/u;
 /** « Fait le », « closed on », « fin réelle »: of days that are past. */
 const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
+/** When it comes back: « Fait le » beside it is the last time, and closes nothing. */
+const AGAIN = /^prochaine?(?:s|$| )|^a (?:refaire|renouveler|recontroler|reverifier)(?: |$)/u;
 /** Of what is planned as much as of what is done. */
 const DOING = /^(?:date de )?realisation$/u;
 
 const BARE_DATE = /^dates?$/u;
 export const SURELY_DUE =
-  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|attendue?$|^due|deadline|delai|^quand|^(?:a faire )?(?:pour|avant|d'ici) /u;
+  /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|attendue?$|^due|deadline|delai|^quand|^(?:a \S+ )?(?:pour|avant|d'ici)(?: |$)/u;
 
 /**
  * « J-90 » beside the days themselves, as « Délai » beside « Date limite »; a bare « Date », of entry
@@ -155,7 +157,7 @@ export function isDayDone(draft: Draft, column: Column): boolean {
 }
 
 /**
- * Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other column says
+ * « Fait le » beside « Prochain » is the last time, kept as it is. Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other column says
  * it and their name tells no past; else the user's own. « Date de clôture » of those done and of no other: when they were.
  */
 export function settleDoneDays(draft: Draft): void {
@@ -163,6 +165,14 @@ export function settleDoneDays(draft: Draft): void {
     holderOf(draft, 'doneOn') ??
     draft.columns.find(({ target, name }) => target === 'end' && CLOSING.test(name));
   if (days === undefined || days.match?.why === 'remembered') return;
+  const again = draft.columns.find(
+    ({ name, content }) => AGAIN.test(name) && content.dates >= MOSTLY_FILLED,
+  );
+  if (again !== undefined && days.target === 'doneOn') {
+    days.settle(likely('own', 'header'));
+    if (again.match?.why !== 'remembered') again.settle(likely('due', 'header'));
+    return;
+  }
   const statusesOf = (isDated: boolean): readonly Status[] =>
     rowsUnderHeader(draft.request.table)
       .filter((row) => days.rows.includes(row) === isDated)

@@ -5,6 +5,10 @@ import { NAMES_WORK } from '../headers/work-words';
 
 const MOSTLY_WORDS = 0.5;
 const NEXT = /^prochaine?s? |^etapes? suivantes?$/u;
+/** What is still to be done, beside what was done or seen. */
+const TO_COME =
+  /^actions? suivantes?$|^(?:travaux |actions? |suites? )?a (?:prevoir|suivre|faire ensuite)$/u;
+const DONE = /(?:realise|effectue|fait)e?s?$|^(?:visites?|interventions?)$/u;
 const BARE = /^(?:le|quand)$/u;
 const BARE_DATE = /^dates?$/u;
 
@@ -48,15 +52,19 @@ function mayBeDue({ says, name, content }: Column, isAfterStep: boolean): boolea
   return says === 'due' || (BARE.test(name) && areDays);
 }
 
-/** « Objet | Fin de marché | Prochaine étape | Pour le »: a step between days, the later of which is its own. */
+/**
+ * « Objet | Fin de marché | Prochaine étape | Pour le »: a step between days, the later of which is its own; « Visite |
+ * À prévoir | Pour le »: the one that is still to come.
+ */
 function nextStep(draft: Draft): Column | undefined {
   const { columns } = draft;
-  const at = columns.findIndex(({ name }) => NEXT.test(name));
+  const isStep = ({ name }: Column): boolean => NEXT.test(name) || TO_COME.test(name);
+  const at = columns.findIndex(isStep);
   const isDay = ({ target }: Column): boolean => WHEN.some((one) => one === target);
   const [step, after] = columns.slice(at);
-  const isBetween =
-    at > 0 && columns.slice(0, at).some(isDay) && after !== undefined && mayBeDue(after, true);
   const held = holderOf(draft, 'title');
+  const isAfterDays = columns.slice(0, at).some(isDay) || DONE.test(held?.name ?? '');
+  const isBetween = at > 0 && isAfterDays && after !== undefined && mayBeDue(after, true);
   if (!isBetween || step?.match?.why === 'remembered' || held?.match?.why === 'remembered')
     return undefined;
   if (held !== step) held?.settle(likely('own', 'header'));
