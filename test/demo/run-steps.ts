@@ -65,15 +65,14 @@ export async function structure(
   const given = { ...NO_ANSWERS, referenceDate: reference, kinds: words?.kinds ?? {} };
   const looked = await analyse(workbook, given, options);
   if (!looked.ok) return looked;
-  if (looked.value.analysis.isEmpty && looked.value.existing === null) {
-    const { analysis, proposals } = looked.value;
-    return err({ code: 'nothing-to-structure', analysis, proposals });
-  }
   const columnMatches = words === undefined ? {} : columnMatchesOf(words, looked.value.analysis);
   const answers = { ...given, columnMatches };
   const answered = await reanalyse(looked.value, answers, options);
   if (!answered.ok) return answered;
-  const { analysis } = answered.value;
+  const { analysis, existing, proposals } = answered.value;
+  if (analysis.isEmpty && existing === null) {
+    return err({ code: 'nothing-to-structure', analysis, proposals });
+  }
   const plan = await writeTracker(
     workbook,
     { answers, decisions: YES, words: structureFr },

@@ -371,6 +371,21 @@ it('Crosses under one header merged over several columns say which of them each 
   expect(ownOf('Signer')).toEqual([['Étape (F)', 'X']]);
 });
 
+it('« Nom » beside the hours of « Travail » names the tasks', () => {
+  const sheet = read([
+    ['Nom', 'Début', 'Fin', 'Ressources', 'Travail'],
+    ['Repeindre le hall', '03/03/2014', '08/03/2014', 'Paul Martin', '24 h'],
+    ['Changer les serrures', '09/03/2014', '12/03/2014', 'Anne Petit', '16 h'],
+    ['Poser les boîtes aux lettres', '13/03/2014', '15/03/2014', 'Paul Martin', '8 h'],
+  ]);
+  expect(titlesOf(sheet)).toEqual([
+    'Repeindre le hall',
+    'Changer les serrures',
+    'Poser les boîtes aux lettres',
+  ]);
+  expect(actionOf(sheet, 'Changer')).toMatchObject({ owner: 'Anne Petit', end: '2014-03-12' });
+});
+
 describe('« Nom » right of the tasks', () => {
   const ownersUnder = (
     names: readonly string[],

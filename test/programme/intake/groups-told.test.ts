@@ -599,3 +599,38 @@ describe('A name over each of two parts, each under the header once more', () =>
     expect(reading.actions.map(({ fields }) => fields.strand)).toEqual(['', '', '', '']);
   });
 });
+
+describe('A Volet is called as it is typed, but for the number that stands before it', () => {
+  const typed = ['E-learning', 'C-Habitat', 'I-CT 431', '3-Suisses', 'C.I.L.', 'B.T.P. locaux'];
+  const numbered = ['I. Travaux', 'A - Travaux', '1.Travaux', '2) Travaux', 'III – Travaux'];
+
+  it('in its column', () => {
+    const rows = [...typed, ...numbered].map((volet, at) => [volet, `Visiter la cave ${at + 1}`]);
+    const sheet = read([['Volet', 'Tâche'], ...rows]);
+    expect(grouped(sheet).map(([strand]) => strand)).toEqual([
+      ...typed,
+      ...numbered.map(() => 'Travaux'),
+    ]);
+  });
+
+  it('in a band', () => {
+    const sheet = read(
+      [
+        ['Tâche', 'Échéance'],
+        ['E-learning', ''],
+        ['Monter le module', '01/03/2014'],
+        ['Ouvrir le portail', '02/03/2014'],
+        ['Volet C-Habitat', ''],
+        ['Relancer le bailleur', '03/03/2014'],
+        ['Livrer les clés', '04/03/2014'],
+      ],
+      { bold: ['A2', 'A5'] },
+    );
+    expect(grouped(sheet).map(([strand]) => strand)).toEqual([
+      'E-learning',
+      'E-learning',
+      'C-Habitat',
+      'C-Habitat',
+    ]);
+  });
+});

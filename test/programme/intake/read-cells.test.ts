@@ -160,6 +160,8 @@ describe('A condition', () => {
     ['Ravalement (si la mairie le veut)', 'si la mairie le veut', 'Bloquante'],
     ['Repeindre le hall si le temps le permet', 'si le temps le permet', 'Bloquante'],
     ['à lancer en cas d’accord', 'en cas d’accord', 'Bloquante'],
+    ['à lancer dès accord du syndic', 'dès accord du syndic', 'Bloquante'],
+    ['à lancer, des accord du syndic', 'des accord du syndic', 'Bloquante'],
     ['septembre, avec ou sans subvention', 'avec ou sans subvention', 'Non bloquante'],
   ])('« %s » says « %s », %s', (text, words, effect) => {
     expect(readCondition(text)).toMatchObject({ words, effect });
@@ -180,6 +182,9 @@ describe('A condition', () => {
     'We have read the provided documents',
     'Vérifier si l’accord est signé',
     'Donner des avis aux locataires',
+    'Gestion des accord du syndic',
+    'Suivi des validation du bureau',
+    'Tableau des autorisation',
     'aussi',
     'visite',
     '',

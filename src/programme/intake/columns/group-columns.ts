@@ -32,11 +32,16 @@ export function settleDecisions(draft: Draft): void {
   topics.find(({ content }) => content.distinct < GROUPED)?.settle(likely('strand'));
 }
 
-/** « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them. */
+/**
+ * « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them, or
+ * the hours of « Travail ».
+ */
 export function settleBareName(draft: Draft): void {
   const name = open(draft).find((one) => BARE_NAME.test(one.name));
   const titles = open(draft).filter(({ says }) => says === 'title');
-  const areOthers = titles.every((title) => OTHERS.test(title.name));
+  const areOthers = titles.every(
+    (title) => OTHERS.test(title.name) || title.fit('title') === 'contradicts',
+  );
   if (name === undefined || !areOthers || isHeld(draft, 'title')) return;
   const arePersons = name.texts.filter(isPersonName).length * 2 >= name.texts.length;
   if (!arePersons && name.fit('title') === 'fits') name.settle(likely('title', 'header'));

@@ -26,7 +26,7 @@ export function strandFinder(strands: readonly Strand[]): StrandFinder {
   const index: WordIndex<string> = indexWords(words);
   const find = (text: string): string | null => {
     const heading = headingText(text);
-    const bare = fold(heading).replace(/^(?:l[ea]s? |l'|axe |volet |theme )/u, '');
+    const bare = fold(heading).replace(/^(?:l[ea]s? |l'|axe |volet |theme |\d+-)/u, '');
     return (
       findExact(index, heading) ??
       findExact(index, bare) ??
@@ -41,13 +41,13 @@ export function strandFinder(strands: readonly Strand[]): StrandFinder {
   };
 }
 
-/** A heading without its number and its final colon: « Axe 2 : MAINTIEN » is MAINTIEN. */
+/** A heading without its number and its final colon or point: « Axe 2 : MAINTIEN » is MAINTIEN, « C.I.L. » itself. */
 export function headingText(text: string): string {
   const whole = collapseSpaces(text.replace(/\[bookmark:[^\]]*\]/giu, ' '));
   const bare = whole
     .replace(HEADING_NUMBER, '')
     .replace(STRAND_WORD, '')
-    .replace(/[\s:;.–-]+$/u, '')
+    .replace(/(?:[\s:;–-]|(?<!\.\p{L})\.)+$/u, '')
     .replace(/^[\s–-]+/u, '');
   return bare === '' ? whole : bare;
 }
