@@ -34,7 +34,7 @@ export const BULLET =
 
 /** Numbers before a heading: « 1. », « II – », « Axe 3 : », « Volet B - »; no part of a name, as in « E-learning », « C.I.L. ». */
 export const HEADING_NUMBER =
-  /^\s*(?:art(?:icle|\.)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h](?!-\p{L}))?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|point\s+(?:n°\s*)?(?:\d+|[ivx]+)\s*[:.)–—-]\s*|volet\s+(?=\p{L}{3})|\(?(?:(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)*|[ivx]+|[a-h])(?=\s|[./-]*(?:[):°–—]|[./-](?:\s|$))|(?<=[\divx])\.\p{L}{3})\s*[.):°–—/-]+(?!\d)\s*)/iu;
+  /^\s*(?:art(?:icle|\.)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier|bloc)\s*(?:n°\s*)?(?:\d+|[ivx]+|[a-h](?!-\p{L}))?\s*[:.)–—-]\s*|(?:axe|volet|theme|thème|chapitre|partie|objectif|orientation|chantier)\s+(?:\d+|[ivx]+)\s+|point\s+(?:n°\s*)?(?:\d+|[ivx]+)\s*[:.)–—-]\s*|volet\s+(?=\p{L}{3})|\(?(?:(?!(?:19|20)\d{2}(?!\d))\d+(?:\.\d+)*|[ivx]+|[a-h])(?=\s|[./-]*(?:[):°–—]|[./-](?:\s|$))|(?<=[\divx])\.\p{L}{3}|(?<=0\d)-)\s*[.):°–—/-]+(?!\d)\s*)/iu;
 
 /** Sheets that hold a model or an example: told, and left alone as soon as another sheet is read. */
 export const TEMPLATE_SHEET = mentions(words.template);

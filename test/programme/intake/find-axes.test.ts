@@ -32,6 +32,18 @@ it('Days told in full hold over the numbers that count them, one mistyped or not
   expect(axis?.rows.map(({ row }) => row)).toEqual([1]);
 });
 
+it('A line of months is one, whatever it says of the days among them', () => {
+  const sheet = aSheet('Planning', [
+    ['Tâche', '{d:2024-05-01|mmmm aaaa}', '', 'Congés', '', 'Week-end', '{d:2024-06-01|mmmm aaaa}'],
+    ['', 27, 28, 29, 30, 31, 1],
+    ['Relever les plans', 'x', 'x', '', '', '', ''],
+    ['Choisir les entreprises', '', '', 'x', 'x', '', ''],
+    ['Préparer le chantier', '', '', '', '', 'x', 'x'],
+  ]);
+  const [axis] = findAxes(openGrid(sheet, 1900));
+  expect(axis?.rows.map(({ row }) => row)).toEqual([0, 1]);
+});
+
 describe('Days or sessions that are counted, « Jour 1 », « Jour 2 »', () => {
   const counted = (word: string): readonly string[] =>
     Array.from({ length: 8 }, (_, at) => `${word} ${String(at + 1)}`);

@@ -602,7 +602,14 @@ describe('A name over each of two parts, each under the header once more', () =>
 
 describe('A Volet is called as it is typed, but for the number that stands before it', () => {
   const typed = ['E-learning', 'C-Habitat', 'I-CT 431', '3-Suisses', 'C.I.L.', 'B.T.P. locaux'];
-  const numbered = ['I. Travaux', 'A - Travaux', '1.Travaux', '2) Travaux', 'III – Travaux'];
+  const numbered = [
+    'I. Travaux',
+    'A - Travaux',
+    '1.Travaux',
+    '2) Travaux',
+    '02-Travaux',
+    'III – Travaux',
+  ];
 
   it('in its column', () => {
     const rows = [...typed, ...numbered].map((volet, at) => [volet, `Visiter la cave ${at + 1}`]);

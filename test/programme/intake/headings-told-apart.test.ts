@@ -117,6 +117,52 @@ describe('What is no heading, though it looks like one', () => {
       ['Planifier', 'Prévenir les équipes'],
     ]);
   });
+
+  it('is the first line of a title that goes on in the next, nor that next line', () => {
+    const sheet = read(
+      [
+        ['Tâche', 'Début', 'Fin'],
+        ['Lot 1 : préparer'],
+        ['1. Choisir le prestataire', '01/03/2014', '08/03/2014'],
+        ['2. Écrire le cahier des charges, le règlement'],
+        ['    et les annexes du marché'],
+        ['3. Publier l’annonce', '13/03/2014', '15/03/2014'],
+        ['4. Ouvrir les plis, noter les offres', '16/03/2014', '18/03/2014'],
+        ['    et les classer'],
+        ['Lot 2 : travaux'],
+        ['5. Déposer les fenêtres', '01/04/2014', '08/04/2014'],
+        ['6. Poser les fenêtres', '09/04/2014', '18/04/2014'],
+      ],
+      { bold: ['A2', 'A9'] },
+    );
+    expect(grouped(sheet)).toEqual([
+      ['Lot 1 : préparer', '1. Choisir le prestataire'],
+      ['Lot 1 : préparer', '2. Écrire le cahier des charges, le règlement'],
+      ['Lot 1 : préparer', 'et les annexes du marché'],
+      ['Lot 1 : préparer', '3. Publier l’annonce'],
+      ['Lot 1 : préparer', '4. Ouvrir les plis, noter les offres'],
+      ['Lot 1 : préparer', 'et les classer'],
+      ['Lot 2 : travaux', '5. Déposer les fenêtres'],
+      ['Lot 2 : travaux', '6. Poser les fenêtres'],
+    ]);
+  });
+
+  it('is a remark alone right of the titles, on a tinted line', () => {
+    const sheet = read(
+      [
+        ['N°', 'Tâche', 'Remarque'],
+        ['1', 'Relancer le syndic'],
+        ['2', 'Changer la porte', 'Il faut un devis'],
+        ['', '', 'Et une photo du hall'],
+        ['3', 'Laver les vitres'],
+        ['4', 'Tondre la pelouse', 'Le jeudi'],
+        ['5', 'Nettoyer les caves'],
+      ],
+      { fills: { 'B4:C4': '#92D050' } },
+    );
+    expect(new Set(grouped(sheet).map(([strand]) => strand))).toEqual(new Set(['']));
+    expect(sheet.left).toContainEqual(expect.objectContaining({ text: 'Et une photo du hall' }));
+  });
 });
 
 describe('The rows at the foot of a schedule', () => {

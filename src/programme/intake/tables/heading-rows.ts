@@ -2,13 +2,20 @@ import { fold } from '../../../lib/text';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING } from '../columns/column-targets';
-import { foldedText, lineText, saysSomething } from '../../reading/grid';
+import { foldedText, indentOf, lineText, saysSomething } from '../../reading/grid';
 import { DROPPED_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
-import { type FilledRow, isSentence, nextRow, type RowContext, type RowRole } from './row-context';
+import {
+  filledColumns,
+  type FilledRow,
+  isSentence,
+  nextRow,
+  type RowContext,
+  type RowRole,
+} from './row-context';
 
 const HALF = 0.5;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
@@ -63,11 +70,33 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;
+  // « Et une photo du hall » alone right of the titles, tinted or not, says more of the row above.
+  if (column > title && context.title !== undefined) return null;
+  if (isSecondLine(context, row, column)) return null;
   if (stateOfHeading(text) !== '' && nextRow(context, row) !== null) return column;
-  const isOuter = isSetIn(context, { over: row, under: nextRow(context, row) }, column);
+  const next = nextRow(context, row);
+  const isOuter =
+    isSetIn(context, { over: row, under: next }, column) &&
+    !isSecondLine(context, next ?? row, column);
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
   return isHead && nextRow(context, row) !== null ? column : null;
+}
+
+/** «     et ses annexes » alone between « 2. Écrire le cahier » and « 3. Publier »: the end of the title above. */
+function isSecondLine(context: RowContext, row: number, column: number): boolean {
+  const { grid } = context;
+  const level = indentOf(grid, row, column);
+  const isSetOut = (at: number | null): boolean =>
+    at === null || indentOf(grid, at, column) < level;
+  const isBare = filledColumns(context, row).length === 1;
+  const isUnder = !grid.isEmpty(row - 1, column) && isSetOut(row - 1);
+  return (
+    isUnder &&
+    isBare &&
+    isSetOut(nextRow(context, row)) &&
+    /^[\p{Ll}(]/u.test(lineText(grid, row, column))
+  );
 }
 
 /** How far a heading says that its rows are, folded: « actions réalisées »; `''` when it does not. */

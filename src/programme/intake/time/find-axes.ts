@@ -145,20 +145,23 @@ function dayOf(label: AxisCell['label']): CalendarDate | null {
     : null;
 }
 
-/** The years, months or weeks that a row sets over the columns of an axis; null for other words. */
+/**
+ * The years, months or weeks that a row sets over the columns of an axis, from the first of them on, whatever else it
+ * says among them, « Congés »; null for other words.
+ */
 function groupsAt(
   grid: Grid,
   row: number,
   { first, last }: { readonly first: number; readonly last: number },
 ): AxisRow | null {
-  const cells: AxisCell[] = [];
-  for (const column of grid.filled(row)) {
-    if (column < first || column > last) continue;
+  const within = grid.filled(row).filter((column) => column >= first && column <= last);
+  const cells = within.flatMap((column): readonly AxisCell[] => {
     const label = labelAt(grid, row, column);
-    if (!isPeriod(label)) return null;
-    cells.push({ column, text: grid.text(row, column), label });
-  }
-  return cells.length === 0 ? null : { row, cells };
+    return isPeriod(label) ? [{ column, text: grid.text(row, column), label }] : [];
+  });
+  const [group] = cells;
+  const isAmong = group?.column === first && group.label.kind !== 'day' && cells.length > 1;
+  return cells.length > 0 && (cells.length === within.length || isAmong) ? { row, cells } : null;
 }
 
 /** A label holds over its merged cell; one of the finest, over as many columns as stand between two of them. */
