@@ -127,3 +127,42 @@ describe('Other hand-made schedules', () => {
     expect(actionOf(sheet, 'Livraison').comment).toBe('Dates : 10/07/2014, 20/09/2014');
   });
 });
+
+describe('A key of states beside a drawing', () => {
+  const [green, yellow, orange] = ['#00B050', '#FFFF00', '#ED7D31'] as const;
+  const statusesUnder = (
+    key: readonly (readonly string[])[],
+    fills: Readonly<Record<string, string>>,
+  ): readonly unknown[] => {
+    const days = [4, 5, 6, 7].map((day) => `{d:2014-03-0${day}|jj/mm/aaaa}`);
+    const rows = [
+      ['Tâche', 'Pilote', ...days],
+      ['Relancer le syndic', 'Anne'],
+      ['Changer la porte', 'Anne'],
+      ['Laver les vitres', 'Luc'],
+    ];
+    const sheet = aSheet('Planning', [...key, [''], ...rows], { fills });
+    const { actions } = sheetOf(analyseAt(aWorkbook([sheet])), 'Planning').reading;
+    return actions.map(({ fields }) => fields.status);
+  };
+
+  it('may have its colours right of its words, one under the other', () => {
+    const bars = { 'C6:D6': green, 'D7:E7': yellow, 'E8:F8': orange };
+    const key = [['Terminé'], ['En cours'], ['À faire']];
+    const statuses = statusesUnder(key, { B1: green, B2: yellow, B3: orange, ...bars });
+    expect(statuses).toEqual(['Réalisé', 'En cours', 'Prévu']);
+  });
+
+  it('or in a row, where each colour is that of the word before it', () => {
+    const bars = { 'C4:D4': green, 'D5:E5': yellow, 'E6:F6': orange };
+    const key = [['Terminé', '', 'En cours', '', 'À faire', '']];
+    const statuses = statusesUnder(key, { B1: green, D1: yellow, F1: orange, ...bars });
+    expect(statuses).toEqual(['Réalisé', 'En cours', 'Prévu']);
+  });
+
+  it('is none where « Prévu » and « Fait » stand left of the colours of bars', () => {
+    const bars = { 'C5:D5': green, 'D6:E6': yellow, 'E7:F7': green };
+    const statuses = statusesUnder([['Prévu'], ['Fait']], { B1: green, B2: yellow, ...bars });
+    expect(statuses).toEqual([null, null, null]);
+  });
+});

@@ -59,11 +59,19 @@ function statusAfterEquals(text: string): StatusReading | null {
   return readStatus(said, {});
 }
 
-/** The colour that an entry of a legend explains: its own, or that of the empty cell before it. */
+/**
+ * The colour that an entry of a legend explains: its own, or that of the empty cell before it; behind it where the first
+ * of several in a row, « fait ▇ en cours ▇ », has none before.
+ */
 export function legendFill(grid: Grid, row: number, column: number): string | null {
   const own = fillOf(grid, row, column);
-  if (own !== null || column === 0 || !grid.isEmpty(row, column - 1)) return own;
-  return fillOf(grid, row, column - 1);
+  const emptyFill = (at: number): string | null =>
+    at >= 0 && grid.isEmpty(row, at) ? fillOf(grid, row, at) : null;
+  let first = column;
+  while (emptyFill(first - 1) !== null && first > 1 && !grid.isEmpty(row, first - 2)) first -= 2;
+  return (
+    own ?? emptyFill(emptyFill(first - 1) === null && first < column ? column + 1 : column - 1)
+  );
 }
 
 /** The hue of a colour, in degrees; `max` is its strongest part, `span` what it is more than the weakest. */

@@ -65,10 +65,13 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
     isHeaded(row) ||
     (!isHeader(row) && grid.filled(row).length <= ENTRY_CELLS);
   const headed = legendCells(grid, isFree).flatMap((cell) => meaningsOf(grid, cell));
-  // Beside a drawing, « Prévu » and « Fait » may be the colours of its bars.
-  const isDrawn = layout.tables.some(({ axis }) => axis !== null);
-  const toldAt = (row: number): readonly (Meaning | null)[] =>
-    grid.filled(row).map((column) => keyOf(grid, { row, column }, !isDrawn));
+  const keysAt = (row: number, mayFollow: boolean): readonly (Meaning | null)[] =>
+    grid.filled(row).map((column) => keyOf(grid, { row, column }, mayFollow));
+  // Beside a drawing, « Prévu » and « Fait » may be the colours of its bars, unlike « En cours ».
+  const mayFollow =
+    layout.tables.every(({ axis }) => axis === null) ||
+    rowsOf(grid).some((row) => keysAt(row, true).some((key) => key?.[1] === 'En cours'));
+  const toldAt = (row: number): readonly (Meaning | null)[] => keysAt(row, mayFollow);
   const isLine = (row: number): boolean => {
     const told = toldAt(row);
     return !isHeader(row) && told.length > 0 && !told.includes(null);
