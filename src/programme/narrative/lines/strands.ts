@@ -8,7 +8,7 @@ import { HAS_DAY, type Line, hasVerb, isSentence } from './blocks';
 import { headingWords, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './headings';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
-import { readStatus } from '../../reading/read-status';
+import { isStatus, readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { tokenise } from '../words/tokens';
 import { findVerbGroups } from '../words/verb-groups';
@@ -39,7 +39,6 @@ interface SortedLines {
 }
 
 type Heralded = Pick<Paragraph, 'isAnnounced' | 'period' | 'status'>;
-type Heading = Extract<Line, { kind: 'heading' }>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
 export function sortLines(read: readonly Line[], strands: readonly string[]): SortedLines {
@@ -69,10 +68,11 @@ export function sortLines(read: readonly Line[], strands: readonly string[]): So
     period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
     if (line.kind === 'heading' && opensStrand(line, next, { known, isFirst })) {
       const { name, isNew } = strandOf(line.text, known);
-      strand = name;
       const named = headingWords(line.text);
+      // « À faire » says how far what it heads is.
+      strand = isStatus(named) ? '' : name;
       strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(named) ? ofWords(uncapitalised(named)) : '';
-      if (isNew && !newStrands.includes(name)) newStrands.push(name);
+      if (isNew && strand !== '' && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (line.kind === 'prose' && !isTitle) {
       const { text, isItem } = line;
@@ -160,7 +160,7 @@ function useOf({ kind }: Line): CellUse {
 
 /** A known strand always counts; another heading counts when prose follows it. */
 function opensStrand(
-  { text }: Heading,
+  { text }: { readonly text: string },
   next: Line | undefined,
   { known, isFirst }: { readonly known: readonly string[]; readonly isFirst: boolean },
 ): boolean {
