@@ -15,10 +15,6 @@ function rowsOf(...lines: readonly string[]): readonly string[] {
 describe('What a list or a mail asks for is a row', () => {
   it.each([
     [
-      ['- Accord pour installer la serre sur la parcelle'],
-      ['Accord pour installer la serre sur la parcelle: Réalisé'],
-    ],
-    [
       ['Bilan', 'À faire', '- Clés du local', '- Bâche de la serre'],
       ['Clés du local: Prévu', 'Bâche de la serre: Prévu'],
     ],
@@ -155,4 +151,17 @@ describe('What someone does now is under way', () => {
   ])('and what only tells how things are gives no row: %s', (text) => {
     expect(rowsOf(text)).toEqual([]);
   });
+});
+
+it('« À faire » over a list says how far it is, and is no strand', () => {
+  const lines = ['Réunion du 2 mai', 'À faire :', '- Réserver la salle', '- Commander le buffet'];
+  const sheet = aSheet(
+    'Récit',
+    lines.map((line) => [line]),
+  );
+  const { actions } = readNarrative(sheet, readingContextOn('2022-05-17'));
+  expect(actions.map(({ fields: { strand, status } }) => [strand, status])).toEqual([
+    ['', 'Prévu'],
+    ['', 'Prévu'],
+  ]);
 });

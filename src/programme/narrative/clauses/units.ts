@@ -109,8 +109,9 @@ export function ownDates(
   const isTaken = (date: Span): boolean => isInRelative(free, clause, date);
   // « Chantier des vacances de printemps : 8 jeunes recrutés, démarrage le 17 avril »: the holidays are the lead’s.
   // « porte en panne depuis août, réparation prévue en mai »: so is that August.
-  const pause = group.mood === 'note' && group.verb.sense === 'plan' ? /[:,]/u : /:/u;
-  const colon = tokens.findIndex(({ text }, at) => at > span.from && pause.test(text));
+  const last = group.verb.sense === 'plan' ? (inside.at(-1)?.from ?? 0) : 0;
+  const isPause = (text: string, at: number) => text === ':' || (text === ',' && at < last);
+  const colon = tokens.findIndex(({ text }, at) => at > span.from && isPause(text, at));
   const isLate = inside.some(({ from }) => from > colon) || (!isNounAlone(group) && !group.modal);
   const isOfLead = ({ from, sign }: DatedSpan): boolean =>
     group.mood === 'note' && isLate && sign !== 'past' && from > span.from && from < colon;

@@ -46,10 +46,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const isDay = phrase?.noun === 'date' && dates.length > 0 && told.status === 'Réalisé';
   const read = isMet ? DONE : isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
   const isTold = scope.status !== null && isNounAlone(group);
-  // « Accord pour installer la serre », « Refus de l’avenant »: a line of what was decided.
-  const isOpen = !isNounAlone(group) || dates.length + unit.clause.conditions.length > 0;
-  const isSaid = !isOpen && /^(?:accord (?:pour|sur)|(?:refus|rejet) d)/u.test(fold(sentence.text));
-  const status = isTold ? { ...read, status: scope.status } : isSaid ? DONE : read;
+  const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);
   const { decision, rule } = readDecision({
     sentence,
