@@ -10,6 +10,9 @@ export const NOTE_START = oneOf(words.note, { before: '^' });
 export const LEGEND_START =
   /^(?:\(?[x■►●o]\)?\s*=|legende|code couleur|codes couleurs?|couleurs?(?:\s*:|$)|key\s*:|legend)(?![a-z])/u;
 
+/** The name of a colour, as a legend has it: « Vert », « orange clair ». */
+export const COLOUR_NAME = isOneOf(words.colours.map((word) => `${word}(?: (?:clair|fonce))?`));
+
 /** A heading under which abbreviations are explained, or the header of their column. */
 export const ABBREVIATIONS_HEAD =
   /^(?:(?:liste|table|tableau|glossaire|signification) des )?(?:sigles?|acronymes?|abreviations?|glossaire)(?: utilise(?:e?s)?| et (?:sigles|acronymes|abreviations))?\s*:?$/u;

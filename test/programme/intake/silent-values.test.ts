@@ -1021,3 +1021,42 @@ describe('What is typed beside a day or instead of it', () => {
     expect(rows.map(({ status }) => status)).toEqual(['Réalisé', 'Réalisé', 'Prévu', null]);
   });
 });
+
+describe('A key under a list, and the place of a row over months', () => {
+  it('what a colour means is no action', () => {
+    const sheet = read([
+      ['Action', 'Qui', 'Échéance'],
+      ['Tondre', 'Karim', '{d:2026-03-12}'],
+      ['Tailler les haies', 'Marc', '{d:2026-03-20}'],
+      [],
+      ['Rouge', 'Urgent'],
+      ['Vert', 'Terminé'],
+    ]);
+    expect(titles(sheet)).toEqual(['Tondre', 'Tailler les haies']);
+  });
+
+  it('what is to be done in each month is done where its row says', () => {
+    const { reading } = read([
+      ['Site', 'Janvier', 'Février', 'Mars'],
+      ['Résidence Hugo', 'Curage', 'Extincteurs', ''],
+      ['Résidence Zola', '', 'Curage', 'Extincteurs'],
+    ]);
+    expect(reading.actions.map(({ fields }) => fields.site)).toEqual([
+      'Résidence Hugo',
+      'Résidence Hugo',
+      'Résidence Zola',
+      'Résidence Zola',
+    ]);
+  });
+
+  it('the days of a sheet called « 2024 » are of that year', () => {
+    const rows = [
+      ['Action', 'Qui', 'Quand'],
+      ['Tondre', 'Karim', '12/01'],
+      ['Tailler les haies', 'Marc', '15/05'],
+    ];
+    const workbook = aWorkbook([aSheet('2024', rows)]);
+    const { reading } = sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), '2024');
+    expect(reading.actions.map(({ fields }) => fields.end)).toEqual(['2024-01-12', '2024-05-15']);
+  });
+});

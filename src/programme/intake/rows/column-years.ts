@@ -72,8 +72,9 @@ function readFrom(
   const column = { around, dated: dated.map(({ day }) => day), months };
   const bare = said.filter(({ window }) => isOfNoYear(window));
   const titled = planYear(row) ?? 0;
-  // « Bilan 2025 » over what is still to be done tells no year of it.
-  const year = titled < partsOf(context.referenceDate ?? ANY_DATE).year ? undefined : titled;
+  // « Bilan 2025 » over what is still to be done tells no year of it; a sheet called « 2025 » does.
+  const isPast = titled < partsOf(context.referenceDate ?? ANY_DATE).year;
+  const year = isPast && String(titled) !== row.grid.sheet.trim() ? undefined : titled;
   const saysDone = match.target === 'doneOn';
   const climbing = { year, ahead: saysDone ? 0 : AHEAD, context };
   const beside = bare.map((said) => ({ said, days: daysBeside(row, match, { said, context }) }));

@@ -9,7 +9,6 @@ import {
   carryCells,
   carryHeading,
   carriedFrom,
-  type CarriedWords,
   carryParent,
   leaveHeadings,
   leaveState,
@@ -28,6 +27,7 @@ import { linkDependencies, type NumberedAction } from '../cells/link-dependencie
 import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { SheetTopic } from '../sheet-topic';
+import type { RowToRead } from './row-to-read';
 import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints } from './status-cells';
@@ -94,7 +94,7 @@ export function* readActionTable(
       cards.length > 0
         ? cards.flatMap((words) => actionsOf(words, drawn))
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
-          ? tasksOf(drawn, drawing, { carried, named: drawing.nameAt(line.at) })
+          ? tasksOf(drawn, drawing, { carried, read })
           : wordsOfRow(toRead).flatMap((words) => actionsOf(words, drawn));
     const next = rows.slice(index + 1).find(({ role }) => role.kind !== 'blank');
     if (next?.role.kind === 'data') carried = carryParent(carried, row, line.at);
@@ -152,12 +152,17 @@ interface ToldAction {
 function tasksOf(
   { at, request }: DrawnRow,
   drawing: Drawing,
-  around: { readonly carried: CarriedWords; readonly named: string },
+  { carried, read }: Pick<RowToRead, 'carried' | 'read'>,
 ): readonly ToldAction[] {
   const { context } = request;
   const { statusWords } = request.around;
-  const cells = wordsOfCells(drawing, at, around);
-  return cells.map(({ words, marks }) => {
+  const cells = wordsOfCells(drawing, at, { carried, named: drawing.nameAt(at) });
+  const [place] = read.all('place');
+  return cells.map(({ words: told, marks }) => {
+    const site = read.text('site') || told.site;
+    const territory = read.text('territory') || told.territory;
+    const where = { site, territory, place: place?.text ?? '' };
+    const words = { ...told, ...where, placeHeader: place?.match.header ?? '' };
     const action = withBar(buildAction(words, context, statusWords), marks);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });

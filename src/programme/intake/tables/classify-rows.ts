@@ -5,8 +5,8 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import { NAMES_WORK } from '../headers/work-words';
 import { isPersonName } from '../../reading/card-heads';
-import { foldedText, lineText } from '../../reading/grid';
-import { NOTE_START, TOTAL_START } from '../../reading/layout-words';
+import { fillOf, foldedText, lineText } from '../../reading/grid';
+import { COLOUR_NAME, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { bannerCell, bannerRole, haveSeveralCells, stateOfHeading } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
@@ -92,7 +92,9 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const opens = opensLegend(text, filled.length) && !isTask(context, line);
   if (isKey || opens) return { kind: 'legend', isHead: true };
   const isOfMark = filled.length === 1 && explainsMark(context, text);
-  if (isOfMark || explainsWords(grid.text(row, first))) return { kind: 'legend' };
+  // « Rouge | Urgent »
+  const isOfColour = COLOUR_NAME.test(text) && filled.length === 2 && filled[1] === first + 1;
+  if (isOfMark || isOfColour || explainsWords(grid.text(row, first))) return { kind: 'legend' };
   const isSum = filled.some((column) => grid.isFormula(row, column));
   const isTotal = [text, foldedText(grid, row, named)].some((words) => TOTAL_START.test(words));
   // « Reste à faire » over what is to be done.
@@ -170,7 +172,10 @@ function isDated({ grid, columns }: RowContext, row: number): boolean {
 
 /** Whether a row tells more than an entry of a legend, and when or by whom it is done; under a drawing, entries stand side by side. */
 function isTask(context: RowContext, { row, filled }: Pick<FilledRow, 'row' | 'filled'>): boolean {
-  const { title, table } = context;
+  const { grid, title, table } = context;
+  const fills = new Set(filled.map((column) => fillOf(grid, row, column)));
+  // Each in a colour of its own: what these mean.
+  if (fills.size === filled.length && !fills.has(null)) return false;
   const isNamed = table.axis === null && title !== undefined && filled.includes(title);
   return isNamed && filled.length > LEGEND_WIDTH && isDated(context, row);
 }
