@@ -157,8 +157,9 @@ export function isDayDone(draft: Draft, column: Column): boolean {
 }
 
 /**
- * « Fait le » beside « Prochain » is the last time, kept as it is. Days « de réalisation » on rows of which most are not done: when they are planned to be, where no other column says
- * it and their name tells no past; else the user's own. « Date de clôture » of those done and of no other: when they were.
+ * « Fait le » beside « Prochain » is the last time, kept as it is. Days « de réalisation » on rows of which most are not
+ * done: when they are planned to be, where no other column says it and their name tells no past; else the user's own.
+ * « Date de clôture » of those done and of no other: when they were.
  */
 export function settleDoneDays(draft: Draft): void {
   const days =
