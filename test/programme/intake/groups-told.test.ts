@@ -594,6 +594,16 @@ describe('A name over each of two parts, each under the header once more', () =>
     expect(left.map(({ reason }) => reason)).toEqual(['duplicate-header']);
   });
 
+  it('without what he is, « Agent : Karim »', () => {
+    const { reading } = parts('Agent : Karim', 'Agent : Anne');
+    expect(reading.actions.map(({ fields }) => fields.owner)).toEqual([
+      'Karim',
+      'Karim',
+      'Anne',
+      'Anne',
+    ]);
+  });
+
   it('or their month, which is no strand', () => {
     const { reading } = parts('Juin', 'Juillet');
     expect(reading.actions.map(({ fields }) => fields.strand)).toEqual(['', '', '', '']);

@@ -345,3 +345,13 @@ it('« À prévoir », after what was done, is the action and has its deadline',
   expect(actionOf(sheet, 'Changer').end).toBe('2026-03-13');
   expect(ownOf(sheet, 'Changer')).toEqual({ 'Intervention réalisée': 'Purge faite' });
 });
+
+it('« Fin du marché » beside « À relancer le » ends the market, and no action', () => {
+  const sheet = read(
+    ['Marché', 'Titulaire', 'Fin du marché', 'À relancer le'],
+    ['Nettoyage', 'Propre', '31/12/2026', '01/06/2026'],
+    ['Ascenseurs', 'Otis', '30/06/2026', '12/02/2026'],
+  );
+  expect(datesOf(sheet, 'Ascenseurs')).toEqual(['12/02/2026', '2026-02-12', '2026-02-12']);
+  expect(ownOf(sheet, 'Ascenseurs')).toMatchObject({ 'Fin du marché': '30/06/2026' });
+});

@@ -113,13 +113,24 @@ function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boole
   if (target === 'title') return isDescription(draft, column);
   if (target === 'strand') return isOfLegend(draft, column);
   if (target === 'due' && saysDueLess(draft, column)) return true;
-  if (WHEN.includes(target) && areWeeksOfProject(draft)) return true;
+  if (WHEN.includes(target) && (areWeeksOfProject(draft) || isOfSubject(draft, column)))
+    return true;
   // « 140 » under « Avancement »: hours, and no share.
   const isMore = column.texts.some((text) => Number(text) > 100);
   return (
     target === 'status' &&
     (isMore || isShareBesideWords(draft, column) || isMeasured(draft, column))
   );
+}
+
+const SUBJECT = /(?:marche|contrat|convention|bail|garantie)s?$/u;
+const TO_DO = /^a \S+(?:er|ir|re) /u;
+
+/** « Fin du marché » beside « À relancer le »: of what the row is about, and not of what is to be done. */
+function isOfSubject({ columns }: Draft, { name }: Column): boolean {
+  const isAction = (one: Column): boolean =>
+    TO_DO.test(one.name) && one.content.dates >= MOSTLY_FILLED;
+  return SUBJECT.test(name) && columns.some(isAction);
 }
 
 /** What was meant to be reached, beside how much was. */

@@ -52,6 +52,9 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
   return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
+/** « Agent : Karim » */
+const OWNER_LABEL = /^(?:agent|pilote|responsable|référente?)\s*:\s*/iu;
+
 /**
  * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
  * over « lun 5 » and « du 7 au 11 »: the month of those days; residences: where. Other headings are groups.
@@ -64,10 +67,11 @@ function withHeads({ columns }: RowContext, rows: readonly TableRow[]): readonly
   const areMonths = isDated && heads.length > 0 && heads.every(namesMonth);
   const areSites = new Set(heads).size > 1 && namePlaces(heads);
   const kind = areSites ? 'site' : areOwners ? 'owner' : areMonths ? 'month' : 'strand';
-  return rows.map(({ at, role }) => ({
-    at,
-    role: role.kind === 'strand' ? { ...role, kind } : role,
-  }));
+  return rows.map((line) => {
+    if (line.role.kind !== 'strand') return line;
+    const text = kind === 'owner' ? line.role.text.replace(OWNER_LABEL, '') : line.role.text;
+    return { ...line, role: { ...line.role, kind, text } };
+  });
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
