@@ -1049,6 +1049,18 @@ describe('A key under a list, and the place of a row over months', () => {
     ]);
   });
 
+  it('a day of an agenda on which nothing is planned heads no other', () => {
+    const { reading } = read([
+      ['Date', 'Événement', 'Qui'],
+      ['jeu. 1 janv.', '', ''],
+      ['ven. 2 janv.', 'Commander les galettes', 'Karim'],
+      ['sam. 3 janv.', '', ''],
+      ['dim. 4 janv.', 'Galette des aînés', 'Anne'],
+      ['lun. 5 janv.', 'Rentrée', ''],
+    ]);
+    expect(reading.actions.map(({ fields }) => fields.strand)).toEqual(['', '', '']);
+  });
+
   it('the days of a sheet called « 2024 » are of that year', () => {
     const rows = [
       ['Action', 'Qui', 'Quand'],

@@ -1,11 +1,12 @@
 import { fold } from '../../../lib/text';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
-import { SAYING, TELLING } from '../columns/column-targets';
+import { SAYING, TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, indentOf, lineText, saysSomething } from '../../reading/grid';
 import { DROPPED_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
 import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
+import { readPeriodLabel } from '../time/period-labels';
 import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
 import {
@@ -70,6 +71,8 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (strands.isProgramme(text)) return column;
   const target = columns.find((match) => match.column === column)?.target;
   if (target === 'strand' || target === 'territory' || isWide) return column;
+  if (target !== undefined && WHEN.includes(target) && isEmptyTime(context, row, column))
+    return null;
   // « Et une photo du hall » alone right of the titles, tinted or not, says more of the row above.
   if (column > title && context.title !== undefined) return null;
   if (isSecondLine(context, row, column)) return null;
@@ -81,6 +84,14 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (isApart || (!isTold && isOuter)) return column;
   const isHead = looks.some(({ isSure }) => isSure || !isSentence(text));
   return isHead && nextRow(context, row) !== null ? column : null;
+}
+
+/** « jeu. 1 janv. » over « ven. 2 janv. »: a day, or a week, on which nothing is done. */
+function isEmptyTime(context: RowContext, row: number, column: number): boolean {
+  const kindAt = (at: number | null): string | undefined =>
+    at === null ? undefined : readPeriodLabel(lineText(context.grid, at, column))?.kind;
+  const kind = kindAt(row);
+  return kind !== undefined && kind === kindAt(nextRow(context, row));
 }
 
 /** «     et ses annexes » alone between « 2. Écrire le cahier » and « 3. Publier »: the end of the title above. */
