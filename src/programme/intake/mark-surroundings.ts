@@ -5,7 +5,7 @@ import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { placesOf } from './colours/legend-statuses';
 import { legendCells } from './tables/legend-cells';
-import { type SheetTables } from './headers/table-kind';
+import type { SheetTables } from './headers/table-kind';
 import type { LeftReason } from '../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { isNarrative, tellsSchedule } from './recognise-sheet';

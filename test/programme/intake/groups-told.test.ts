@@ -464,6 +464,18 @@ describe('Who and where, said once before the titles on the first row of a block
     expect(rows.map(({ owner }) => owner)).toEqual(['Karim', 'Karim', 'Anne', '', 'Marc']);
   });
 
+  it('which is shown as a guess', () => {
+    const { reading } = read([
+      ['Qui', 'Action', 'Quand'],
+      ['Karim', 'Curer les réseaux', '12/06/2014'],
+      ['', 'Repeindre le hall', '20/06/2014'],
+      ['Anne', 'Poser le portail', '24/06/2014'],
+      ['', 'Tailler les haies', '30/06/2014'],
+    ]);
+    const guessed = reading.actions.map(({ notes }) => notes.map(({ code }) => code));
+    expect(guessed).toEqual([[], ['told-above'], [], ['told-above']]);
+  });
+
   it('and for none where nearly each row says its own, or a name comes back', () => {
     const each = fieldsOf([
       ['Qui', 'Action', 'Quand'],

@@ -188,7 +188,7 @@ describe('A day told once, at the head of those that it holds for', () => {
     expect(days(sheet)).toEqual(['03', '03', '03', '04', '04', '06', '06', '07', '07']);
     expect(sheet.reading.actions[1]).toMatchObject({
       confidence: 'doubtful',
-      notes: [{ code: 'due-told-above', params: { words: '03/02/2025' } }],
+      notes: [{ code: 'told-above', params: { words: '03/02/2025' } }],
     });
   });
 

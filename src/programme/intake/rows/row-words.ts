@@ -18,6 +18,7 @@ import { labelled, LABELS } from '../../reading/written-words';
 import { readHeader } from '../headers/header-kinds';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
+import { WHO_AND_WHERE } from '../tables/told-once';
 import { ownValues } from './own-values';
 import { monthOver, planYear } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
@@ -179,14 +180,15 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const crossed = crossedNames(read);
   const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
   const isOfToday = told.some(({ row, match: { column } }) => grid.isOfToday(row, column));
-  const above = told.find(({ row, match }) => row < at && grid.merge(at, match.column) === null);
+  const ofBlock = [...told, ...WHO_AND_WHERE.flatMap((target) => read.all(target))];
+  const above = ofBlock.find(({ row, match }) => row < at && grid.merge(at, match.column) === null);
   return [
     ...noteIf(count > 1 && isShared && index === sharedHolder(titles), 'due-shared', { count }),
     ...noteIf(count > 1, 'cell-split', { count }),
     ...noteIf(isEnded, 'end-by-duration', { words: read.text('duration') }),
     ...noteIf(crossed.length > 1, 'status-contradicted', { words: crossed.join(', ') }),
     ...noteIf(isOfToday, 'date-of-today'),
-    ...noteIf(above !== undefined, 'due-told-above', { words: above?.text ?? '' }),
+    ...noteIf(above !== undefined, 'told-above', { words: above?.text ?? '' }),
     ...noteIf(!['title', 'detail'].includes(cell.match.target), 'title-missing'),
   ];
 }

@@ -9,7 +9,8 @@ import { readPeriodLabel } from '../time/period-labels';
 /** Of the rows that a column of groups says something on, at the most; of owners and places, whose blanks may be none. */
 const MOST_HEADS = 0.8;
 const MOST = 0.6;
-const BLOCKS: readonly ColumnTarget[] = ['owner', 'site', 'territory'];
+/** What a column may say once for a block of rows, beside their group. */
+export const WHO_AND_WHERE: readonly ColumnTarget[] = ['owner', 'site', 'territory'];
 const MOSTLY_APART = 0.9;
 
 /**
@@ -27,14 +28,14 @@ export function groupHeads(
   const before = columns.filter(({ column, target, header }) => {
     const says = readHeader(header).action?.meaning ?? '';
     const isKept = target === 'own' && ['title', 'strand'].includes(says);
-    return column < title && (isKept || target === 'strand' || BLOCKS.includes(target));
+    return column < title && (isKept || target === 'strand' || WHO_AND_WHERE.includes(target));
   });
   const groups = before.filter(({ column, target }) => {
     // The row of a group may have no row of it beside.
     const data = rows.filter((row) => !grid.isEmpty(row, title) || !grid.isEmpty(row, column));
     const told = data.filter((row) => !grid.isEmpty(row, column));
     const apart = new Set(told.map((row) => grid.text(row, column))).size;
-    const isBlock = BLOCKS.includes(target);
+    const isBlock = WHO_AND_WHERE.includes(target);
     const areFew = told.length <= data.length * (isBlock ? MOST : MOST_HEADS);
     const areHeads = told[0] === data[0] && apart >= told.length * MOSTLY_APART;
     return target !== 'strand' && told.length > (isBlock ? 1 : 0) && areFew && areHeads;
