@@ -7,7 +7,6 @@ import {
   type ReferenceSource,
   speaksOfTerritories,
 } from '../names/references';
-import { spokenDepartments } from '../names/spoken-departments';
 
 const MAX_TEXTS = 1500;
 
@@ -24,7 +23,6 @@ export function heldReferences(
     department,
     council: isAlone ? department : null,
     territories,
-    spoken: spokenDepartments(texts),
     usesTerritories: speaksOfTerritories(texts, { department, territories }),
     partners: tracker?.partners?.rows.map(({ value }) => value) ?? [],
     sites: tracker?.sites?.rows.map(({ value }) => value) ?? [],

@@ -17,7 +17,7 @@ import {
   TERRITORY_ALIASES,
   TERRITORY_DEPARTMENTS,
 } from './known-places';
-import { DEPARTMENT_OF, type SpokenDepartments } from './spoken-departments';
+import { DEPARTMENT_OF } from './spoken-departments';
 import { partnerTerms, siteTerms } from './listed-terms';
 import { findTowns, TOWN_INDEX } from './named-towns';
 import { buildTermIndex, findTerms, matchTerm, type TermIndex } from './term-index';
@@ -33,8 +33,6 @@ export interface References {
   readonly territories: TermIndex<string>;
   /** Whether the workbook speaks of the territories of the known towns. */
   readonly usesTerritories: boolean;
-  /** The départements the workbook speaks of, and how often. */
-  readonly spoken: SpokenDepartments;
 }
 
 export interface ReferenceSource {
@@ -44,8 +42,6 @@ export interface ReferenceSource {
   /** Code of the département whose council a bare « Conseil Général » is; null where it may be another's. */
   readonly council: string | null;
   readonly usesTerritories: boolean;
-  /** None when the workbook has not been looked at. */
-  readonly spoken?: SpokenDepartments;
   readonly partners: readonly Partner[];
   readonly sites: readonly Site[];
   readonly territories: readonly string[];
@@ -78,7 +74,6 @@ export function buildReferences(source: ReferenceSource): References {
     towns: TOWN_INDEX,
     territories: territoryIndex(source),
     usesTerritories: source.usesTerritories,
-    spoken: source.spoken ?? new Map(),
   };
 }
 

@@ -1,13 +1,8 @@
-import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
-import regions from './regions.json';
 import names from './departments.json';
 
 /** Names of départements behind « Conseil Général … ». */
 export const DEPARTMENT_OF: Readonly<Record<string, string>> = names;
-
-/** Départements by their code, each with how often texts name it or a region it lies in. */
-export type SpokenDepartments = ReadonlyMap<string, number>;
 
 /** Départements whose name is also that of a side, a river, a town or an everyday thing: it tells too little. */
 const DOUBTFUL: ReadonlySet<string> = new Set('18 40 42 46 50 59 75 80 86 974'.split(' '));
@@ -16,29 +11,14 @@ const DOUBTFUL: ReadonlySet<string> = new Set('18 40 42 46 50 59 75 80 86 974'.s
 const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
   Object.entries(DEPARTMENT_OF).map(([code, of]) => [fold(departmentName(of)), code]),
 );
-/** Regions of yesterday and today, and what is called after a big town, with their départements. Folded. */
-const REGIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(regions).map(([name, codes]) => [name, codes.split(' ')]),
+/** « savoie », not « haute-savoie » nor « bourg-sur-loire ». */
+const NAMED = new RegExp(
+  `(?<![\\p{L}-])(?:${[...DEPARTMENTS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  'gu',
 );
-
-const NAMED = wordsOf(DEPARTMENTS.keys());
-const IN_REGION = wordsOf(REGIONS.keys());
 /** « UDAF 48 », « DDCS59 », « Habitat 25 », « BOURBONIS 03/63 » */
 const NUMBERED =
   /(?<![\p{L}-])(?:\p{Lu}{3,}|Habitat|Logement|Logis|Relais) ?(\d{2}|2[AB])(?:\/(\d{2}))?(?![\d/.]|\p{L})/gu;
-
-/** « savoie », not « haute-savoie » nor « bourg-sur-loire ». */
-function wordsOf(names: Iterable<string>): RegExp {
-  const longest = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|')})(?![\\p{L}-])`, 'gu');
-}
-
-/** How often each département is spoken of. */
-export function spokenDepartments(texts: Iterable<string>): SpokenDepartments {
-  return tally(
-    [...texts].flatMap((text) => [...departmentsIn(text), ...departmentsOfRegionsIn(text)]),
-  );
-}
 
 /** Whether the name of the département says by itself that it is one. */
 export function isSure(code: string): boolean {
@@ -57,10 +37,6 @@ export function departmentsIn(text: string): readonly string[] {
     other,
   ]);
   return [...named, ...numbered].filter((code) => code in DEPARTMENT_OF);
-}
-
-function departmentsOfRegionsIn(text: string): readonly string[] {
-  return [...fold(text).matchAll(IN_REGION)].flatMap(([name]) => REGIONS.get(name) ?? []);
 }
 
 /** « de la Creuse » is « Creuse ». */

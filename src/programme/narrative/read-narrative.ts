@@ -28,10 +28,7 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
   const read = readParagraphs(paragraphs, context);
   const links = linkDrafts(read);
   const drafts = followTenders(read, links);
-  const actions = proposeActions(drafts, links, ({ row, column }) => {
-    const value = grid.value(row, column);
-    return typeof value === 'string' ? value : '';
-  });
+  const actions = proposeActions(drafts, links);
   for (const { sources } of actions) {
     for (const { row, column } of sources) ledger.mark(row, column, IN_ROW);
   }

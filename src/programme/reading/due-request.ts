@@ -79,14 +79,6 @@ export function windowOf(
   return reading.kind === 'window' ? reading : null;
 }
 
-/** Whether the column holds a date that only makes sense month first. */
-export function isMonthFirst(text: string, context: ReadingContext): boolean {
-  const isSlashed = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u.test(text);
-  if (!isSlashed) return false;
-  const reading = readWords(text, { type: 'Jalon', isDone: false, context });
-  return reading.kind === 'impossible' && reading.why === 'no-such-month';
-}
-
 /** What the reading of due dates needs to know of the row. */
 export function dueContext({ type, isDone, context }: Omit<DueRequest, 'cell'>): DueContext {
   return { ...dateContext(context, isDone), rowType: ROW_TYPE_OF[type] };

@@ -43,13 +43,6 @@ export function isChoice({ why }: DeducedValue): boolean {
   return noteIs(why.code, 'choice');
 }
 
-/** The characters of a source cell that a row was read from: `from` inclusive, `to` exclusive, from 0. */
-export interface SourceSpan {
-  readonly location: CellLocation;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A row of Suivi read in the source, before it has a N°. */
 export interface ProposedAction {
   /** Names this row within one reading of the source; the same source gives the same key. */
@@ -68,8 +61,6 @@ export interface ProposedAction {
   readonly sources: readonly CellLocation[];
   /** Id of the rule that made it: a rule of prose, or the way its sheet was read (`table`, `gantt`). */
   readonly rule: string;
-  /** The source words of the row; null when it stands for several cells. */
-  readonly span: SourceSpan | null;
   /** `doubtful` rows are shown first, to be read again by the user. */
   readonly confidence: 'sure' | 'doubtful';
   /** Values of columns that are none of the tracker's. */

@@ -6,8 +6,6 @@ import { BLOCKING, NON_BLOCKING } from '../dates/words/conditions';
 export interface ConditionReading {
   readonly words: string;
   readonly effect: Effect;
-  /** Where it begins in the text, in characters. */
-  readonly start: number;
 }
 
 /** Letters without which no word of a condition can stand in a text. */
@@ -37,7 +35,7 @@ export function readCondition(text: string): ConditionReading | null {
   const words = collapseSpaces(end < 0 ? rest : rest.slice(0, end)).replace(/[)\s,]+$/u, '');
   // « Si l'envoi échoue, que faire ? » asks.
   if (words.endsWith('?')) return null;
-  return { words, effect: free ? 'Non bloquante' : 'Bloquante', start };
+  return { words, effect: free ? 'Non bloquante' : 'Bloquante' };
 }
 
 /** Folds letter by letter, so that places in the result are places in the text. */

@@ -174,10 +174,4 @@ describe('The rules that read a sentence', () => {
   it('have a table each', () => {
     expect(Object.keys(TABLE).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
-
-  it('say where in its cell a row stands', () => {
-    const text = 'Le bail est signé. La visite a eu lieu.';
-    const spans = rowsOf(text).map(({ span }) => text.slice(span?.from, span?.to));
-    expect(spans).toEqual(['Le bail est signé.', 'La visite a eu lieu.']);
-  });
 });

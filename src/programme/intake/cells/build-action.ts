@@ -111,7 +111,6 @@ function proposalOf(
     basis: 'explicit',
     sources,
     rule: 'table',
-    span: null,
     confidence: isDoubtful ? 'doubtful' : 'sure',
     own,
   };

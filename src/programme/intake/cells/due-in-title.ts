@@ -1,7 +1,9 @@
 import { daysBetween } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
 import { meetingOf } from './meeting-titles';
+import { WEEKDAY } from '../../reading/weekdays';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
 
 const MAX_BRACKET_LETTERS = 25;
@@ -20,9 +22,8 @@ const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
 const OF_A_NAME = /^(?:d[eu]s?\s|d[’']|pour\s\p{Lu})(?!.*\s(?:au|à)\s)/u;
 /** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
 const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
-/** « (LSA, SAM) »: letters that stand for something, or a day of no week. */
-const WEEKDAY =
-  /^(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)\.?$/iu;
+/** « (LSA, SAM) »: letters that stand for something, or a day of no week. Folded. */
+const BARE_WEEKDAY = new RegExp(`^${WEEKDAY}\\.?$`, 'u');
 const BARE_QUARTER = /^(?:en\s+|de\s+|le\s+)?T[1-4]$/iu;
 
 /** The dates that a title says, the types of dwellings apart. */
@@ -82,7 +83,7 @@ function dueInBrackets(title: string, request: Omit<DueRequest, 'cell'>): string
   const told = words.split(/\s*,\s*|\s+[–-]\s+/u).filter((part) => {
     const reading = readWords(part, request);
     const isSure =
-      reading.kind === 'window' && reading.confidence !== 'low' && !WEEKDAY.test(part.trim());
+      reading.kind === 'window' && reading.confidence !== 'low' && !BARE_WEEKDAY.test(fold(part));
     return isSure && reading.relation !== 'antérieur' && part.length <= MAX_BRACKET_LETTERS;
   });
   return told.length === 1 ? (told[0] ?? '') : '';

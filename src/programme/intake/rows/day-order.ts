@@ -2,17 +2,14 @@ import { formatFrenchDate, partsOf } from '../../../lib/calendar-date';
 import { isDateFormat } from '../../../lib/date-format';
 import type { ColumnTarget } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import type { ReadingContext } from '../../reading/reading-context';
-import {
-  type DueCell,
-  EMPTY_DUE_CELL,
-  isMonthFirst as isNoDayFirst,
-} from '../../reading/due-request';
+import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import type { CellWords, RowContext } from '../tables/row-context';
 
 /** No day of a programme is older than 1930. */
 const FIRST_DAY = 10_959;
 const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\s*$/u;
+/** « 05/30/2014 »: only an English keyboard gives it. */
+const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{2,4}\s*$/u;
 const TYPED = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
 /** « 2026-02-20T10:00:00.000Z », as other programs export a day. */
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}[\d:.]*Z?$/u;
@@ -30,14 +27,11 @@ export interface DayOrder {
 }
 
 /** One date such as 05/30/2014 makes every date of its column doubtful; several do of all, where none is such as 30/05/2014. */
-export function dayOrderOf(
-  { grid, table, columns }: RowContext,
-  context: ReadingContext,
-): DayOrder {
+export function dayOrderOf({ grid, table, columns }: RowContext): DayOrder {
   const dated = columns.filter(({ target }) => DATED.includes(target)).map((one) => one.column);
   const rows = rowsUnderHeader(table);
   const textsAt = (column: number): readonly string[] => rows.map((at) => grid.text(at, column));
-  const isDoubtful = (text: string): boolean => isNoDayFirst(text, context);
+  const isDoubtful = (text: string): boolean => MONTH_FIRST.test(text);
   const doubtful = dated.filter((at) => textsAt(at).some(isDoubtful));
   const impossible = dated.flatMap(textsAt).filter(isDoubtful);
   const isDayFirst = dated.flatMap(textsAt).some((text) => DAY_FIRST.test(text));

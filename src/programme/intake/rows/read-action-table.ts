@@ -66,7 +66,7 @@ export function* readActionTable(
   const rows = rowsUnder(row);
   yield;
   const drawing = openDrawing(row, rows, context);
-  const order = dayOrderOf(row, context);
+  const order = dayOrderOf(row);
   yield;
   const told = toldByColumns(row, context);
   const ends = { order, countsOtherwise: countsOtherwise(named) };

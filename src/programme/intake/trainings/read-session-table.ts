@@ -38,7 +38,7 @@ export function readSessionTable(
   const { columns } = row;
   const { shared, sessions } =
     kind === 'dashboard' ? blocksOf(row) : { shared: columns, sessions: [{ own: [], columns }] };
-  const order = dayOrderOf(row, context);
+  const order = dayOrderOf(row);
   const parts = sessions.map((one) => {
     const part = { ...row, order, columns: one.columns };
     return { own: one.own, part, readRow: openCells(part) };

@@ -4,17 +4,11 @@ import { capitalised, fold, uncapitalised } from '../../../lib/text';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import type { DraftLink } from '../facts/links';
-import type {
-  DeducedValue,
-  ProposalNote,
-  ProposedAction,
-  SourceSpan,
-} from '../../reading/proposal';
+import type { DeducedValue, ProposalNote, ProposedAction } from '../../reading/proposal';
 
 export function proposeActions(
   drafts: readonly Draft[],
   links: readonly DraftLink[],
-  textOfCell: (location: CellLocation) => string,
 ): readonly ProposedAction[] {
   const keys = keysOf(drafts);
   const linksOf = new Map<number, DraftLink[]>();
@@ -31,20 +25,9 @@ export function proposeActions(
     notes: notesOf(draft),
     sources: sourcesOf(draft),
     rule: draft.rule,
-    span: spanOf(draft, textOfCell),
     confidence: draft.basis === 'implied' || isWeak(draft) ? 'doubtful' : 'sure',
     own: [],
   }));
-}
-
-/** Where its sentence stands in its cell; null for a row of several sentences. */
-function spanOf(
-  { sentences: [first, ...others] }: Draft,
-  textOfCell: (location: CellLocation) => string,
-): SourceSpan | null {
-  if (first === undefined || others.length > 0) return null;
-  const from = textOfCell(first.location).indexOf(first.text);
-  return from < 0 ? null : { location: first.location, from, to: from + first.text.length };
 }
 
 /** The same sentence gives the same key, wherever it stands on the sheet. */
