@@ -56,6 +56,55 @@ describe('A column of days is what its header says', () => {
   });
 });
 
+describe('Two columns that say when', () => {
+  it('« Date retenue » holds over « Date souhaitée », which holds where none is retained', () => {
+    const sheet = read([
+      ['Travaux', 'Date souhaitée', 'Date retenue'],
+      ['Peinture du hall', '{d:2025-02-03}', '{d:2025-03-03}'],
+      ['Réparer la VMC', '{d:2025-02-10}', ''],
+    ]);
+    expect(actionOf(sheet, 'Peinture').end).toBe('2025-03-03');
+    expect(actionOf(sheet, 'Réparer').end).toBe('2025-02-10');
+  });
+
+  it('a bare « Date » beside « Délai : 15 jours » is no day to be done by, nor is the delay', () => {
+    const sheet = read([
+      ['Date', 'Action', 'Délai'],
+      ['{d:2025-01-06}', 'Relancer le plombier', '15 jours'],
+      ['{d:2025-01-07}', 'Envoyer les courriers', '1 mois'],
+    ]);
+    expect(targetOf(sheet, 'Date')).toBe('own');
+    expect(targetOf(sheet, 'Délai')).toBe('own');
+    expect(actionOf(sheet, 'Relancer')).toMatchObject({ start: null, end: null });
+  });
+});
+
+describe('Figures under « Semaine » and « Mois »', () => {
+  const readFigures = (unit: string, figures: readonly [string, string]): SheetAnalysis =>
+    read([
+      ['Action', unit, 'Année'],
+      ['Nettoyer les caves', `{n:${figures[0]}}`, '{n:2025}'],
+      ['Visite de sécurité', `{n:${figures[1]}}`, '{n:2024}'],
+    ]);
+
+  it('are weeks of the year beside them', () => {
+    const sheet = readFigures('Semaine', ['5', '40']);
+    expect(actionOf(sheet, 'Nettoyer')).toMatchObject({ start: '2025-01-27', end: '2025-02-02' });
+    expect(actionOf(sheet, 'Visite')).toMatchObject({ start: '2024-09-30', end: '2024-10-06' });
+  });
+
+  it('are months of the year beside them', () => {
+    const sheet = readFigures('Mois', ['2', '11']);
+    expect(actionOf(sheet, 'Nettoyer')).toMatchObject({ start: '2025-02-01', end: '2025-02-28' });
+    expect(actionOf(sheet, 'Visite')).toMatchObject({ start: '2024-11-01', end: '2024-11-30' });
+  });
+
+  it('are how many under « Semaines »', () => {
+    const sheet = readFigures('Semaines', ['3', '2']);
+    expect(actionOf(sheet, 'Nettoyer')).toMatchObject({ start: null, end: null });
+  });
+});
+
 describe('Days of « Date de réalisation »', () => {
   const rows = (statuses: readonly [string, string]): readonly (readonly string[])[] => [
     ['Action', 'État', 'Date de réalisation'],

@@ -159,6 +159,16 @@ describe('What is told again from one meeting to the next', () => {
     });
   });
 
+  it('is as « Statut mars » says beside « Statut », which was told before', () => {
+    const sheet = read(
+      ['Action', 'Statut', 'Statut mars'],
+      ['Réparer la porte', 'En cours', 'Fait'],
+      ['Changer les ampoules', 'À faire', 'En cours'],
+    );
+    expect(actionOf(sheet, 'Réparer').status).toBe('Réalisé');
+    expect(actionOf(sheet, 'Changer').status).toBe('En cours');
+  });
+
   it('« Validé » beside « Fait » is a step, kept beside how far the row is', () => {
     const sheet = read(
       ['Action', 'Validé', 'Fait', 'Qui', 'Quand'],

@@ -10,6 +10,7 @@ import { RHYTHM } from '../cells/type-words';
 import { findTerms, matchTerm } from '../../names/term-index';
 import { MAX_DATE_LETTERS } from '../../reading/line-parts';
 import { readPeriodLabel } from '../time/period-labels';
+import { saidUnder } from '../time/said-under';
 
 /** What the cells of a column look like: shares of its filled cells, from 0 to 1. */
 export interface ColumnContent extends Readonly<Record<Trait, number>> {
@@ -53,6 +54,8 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** The header of its column. */
+  readonly header: string;
   readonly folded: string;
   readonly value: CellValue;
   readonly references: References;
@@ -62,7 +65,8 @@ interface Cell {
 
 /** What one cell may look like. */
 const TRAITS = {
-  dates: ({ grid, row, column }: Cell) => looksDated(grid, row, column),
+  dates: ({ grid, row, column, header, text }: Cell) =>
+    looksDated(grid, row, column) || saidUnder(header, text) !== text,
   /** « T1 », « sem. 12 », « 01/2026 »: of a dwelling too, where no header says that it is a time. */
   periods: ({ text }: Cell) => readPeriodLabel(text) !== null,
   /** « Tous les mercredis » */
@@ -107,15 +111,16 @@ type Trait = keyof typeof TRAITS;
 export function describeColumn(
   grid: Grid,
   references: References,
-  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
+  at: { column: number; header: string; firstRow: number; lastRow: number },
 ): ColumnContent {
+  const { column, header, firstRow, lastRow } = at;
   const cells: Cell[] = [];
   for (let row = firstRow; row <= lastRow && cells.length < SAMPLE; row += 1) {
     if (grid.isEmpty(row, column)) continue;
     const text = lineText(grid, row, column);
     const partner = namedPartner(text, references);
     const value = grid.value(row, column);
-    cells.push({ grid, row, column, text, folded: fold(text), value, references, partner });
+    cells.push({ grid, row, column, header, text, folded: fold(text), value, references, partner });
   }
   const share = (value: number): number => (cells.length === 0 ? 0 : value / cells.length);
   const traits = Object.entries(TRAITS).map(([trait, holds]): readonly [string, number] => [

@@ -62,7 +62,11 @@ export class Column implements ColumnHeader {
   get content(): ColumnContent {
     const { grid, references, table } = this.request;
     const rows = { firstRow: table.lastHeaderRow + 1, lastRow: table.lastRow };
-    return (this.described ??= describeColumn(grid, references, { column: this.column, ...rows }));
+    return (this.described ??= describeColumn(grid, references, {
+      column: this.column,
+      header: this.header,
+      ...rows,
+    }));
   }
 
   /** The rows in which it says something. */

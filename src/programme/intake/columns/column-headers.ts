@@ -22,7 +22,7 @@ export const PLANNED =
 
 /** « Échéance révisée »: a day set anew, which holds over that of the start. */
 export const REVISED =
-  /(?:revise|actualise|reporte|recale|modifie|replanifie)e?s?$|^(?:nouvel|report|repouss)/u;
+  /(?:revise|actualise|reporte|recale|modifie|replanifie|retenu|confirme|arrete)e?s?$|definitive$|^(?:nouvel|report|repouss)/u;
 /** « (à remplir ici) » */
 const REMARK = /^\(.*\)$/u;
 /** Of a column of its own. */

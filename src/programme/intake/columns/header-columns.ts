@@ -151,6 +151,7 @@ function areWeeksOfProject({ columns, request: { grid, table } }: Draft): boolea
     .map((text) => Number(/^(?:s|sem\.?|semaine|w|week)? ?0?(\d{1,2})$/u.exec(fold(text))?.[1]));
   const titles = [...textsAbove(grid, table), grid.sheet];
   return (
+    !columns.some(({ says }) => says === 'year') &&
     weeks.includes(1) &&
     Math.max(...weeks) > 2 &&
     titles.every((title) => yearInTitle(title) === null)

@@ -115,11 +115,13 @@ export function saysDueLess(draft: Draft, column: Column): boolean {
   if (holdsDays && !BARE_DATE.test(column.name)) return false;
   if (holdsDays && isOfReport(draft, column)) return true;
   if (!holdsDays && column.name === 'pour') return true;
-  return open(draft).some(
+  return draft.columns.some(
     (other) =>
+      other !== column &&
       [null, 'due', 'end'].includes(other.says) &&
-      other.fit('due') === 'fits' &&
-      (holdsDays ? SURELY_DUE.test(other.name) : other.says !== null),
+      (holdsDays
+        ? SURELY_DUE.test(other.name) && other.content.count > 0
+        : other.says !== null && other.fit('due') === 'fits'),
   );
 }
 
@@ -219,12 +221,15 @@ export function isDays(column: Column): boolean {
 /** Columns that tell one thing again at a later day: the last that most rows fill holds, the others stay beside it. */
 export function settleSeries(draft: Draft): void {
   const told = open(draft).flatMap((column) => {
-    const at = readToldAt(column.name);
     const isRepeated = column.says !== null && REPEATED.includes(column.says);
-    return isRepeated && at !== null ? [{ column, key: `${column.says} ${at.name}` }] : [];
+    const at = readToldAt(column.name);
+    const key = `${column.says} ${at?.name ?? column.name}`;
+    return isRepeated ? [{ column, key, isLater: at !== null }] : [];
   });
   for (const { column, key } of told) {
-    const series = told.filter((one) => one.key === key).map((one) => one.column);
+    const all = told.filter((one) => one.key === key);
+    if (!all.some(({ isLater }) => isLater)) continue;
+    const series = all.map((one) => one.column);
     const most = Math.max(...series.map(({ content }) => content.count));
     const last = series.findLast(({ content }) => content.count >= most * MOSTLY_FILLED);
     if (series.length > 1 && column !== last) column.settle(likely('own', 'header'));

@@ -9,9 +9,10 @@ import { type ColumnMatch, STATUSES } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';
 import { readPeriodLabel } from '../time/period-labels';
+import { saidUnder } from '../time/said-under';
 import { type DatedRow, dayOf, isWritten, type SaidWhen } from './day-in-year';
 import { LITTLE_LATER } from '../cells/action-dates';
-import { isDated, saidUnder, underMonth } from './row-parts';
+import { isDated, underMonth } from './row-parts';
 import { isCross } from './status-cells';
 import { monthOver } from './title-times';
 

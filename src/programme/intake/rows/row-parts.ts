@@ -7,6 +7,7 @@ import { dateCell } from './day-order';
 import { holdsDate } from '../cells/due-in-title';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { namesMonth } from '../time/period-labels';
+import { saidUnder, WEEK_HEADER } from '../time/said-under';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 import { type ParallelKind, splitParallel } from '../tables/split-cells';
 
@@ -18,15 +19,6 @@ export function partOf(
 ): string {
   if (titles.length < 2 || text === '') return text;
   return splitParallel(text, titles.length, kind)?.[index] ?? text;
-}
-
-const WEEK_HEADER = /^(?:n° (?:de )?)?(?:semaines?|sem\.?|weeks?)$/u;
-const WEEK = /^\s*(?:s|sem\.?|w|week)?\s*0?(\d{1,2})\s*$/iu;
-
-/** What a text says under its header: « S2 » or « 2 » under « Semaine » is no semester. */
-export function saidUnder(header: string, text: string): string {
-  const week = WEEK_HEADER.test(fold(header)) ? WEEK.exec(text)?.[1] : undefined;
-  return week === undefined ? text : `Semaine ${week}`;
 }
 
 export const DATED = ['due', 'start', 'end', 'doneOn'] as const;

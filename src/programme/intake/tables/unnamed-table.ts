@@ -51,7 +51,7 @@ export function findUnnamedTables(
   const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
   const describe = (firstRow: number): readonly ColumnContent[] =>
     range(columns.firstColumn, columns.lastColumn).map((column) =>
-      describeColumn(grid, references, { column, firstRow, lastRow: last }),
+      describeColumn(grid, references, { column, header: '', firstRow, lastRow: last }),
     );
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
   // « En cours », « Terminé »: over crosses, the state of those that have one.
