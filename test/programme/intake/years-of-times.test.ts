@@ -216,3 +216,37 @@ it('Rows that say no more are due in the month or the quarter that they stand un
     ['2026-10-01', '2026-12-31'],
   ]);
 });
+
+describe('Days without their year', () => {
+  const days = (rows: readonly (readonly string[])[]): readonly (string | null)[] => {
+    const workbook = aWorkbook([aSheet('Plan', rows)]);
+    const { reading } = sheetOf(analyseAt(workbook, { referenceDate: '2026-01-15' }), 'Plan');
+    return reading.actions.map(({ fields: { end } }) => end);
+  };
+
+  it('are of the year of their heading: « 2025 », « Plan 2026 »', () => {
+    for (const words of ['', 'Année ', 'Plan ']) {
+      const rows = [
+        ['Action', 'Pilote', 'Échéance'],
+        [`${words}2025`],
+        ['Former les gardiens', 'Léa', '15/03'],
+        ['Refaire le hall', 'Léa', 'fin juin'],
+        [`${words}2026`],
+        ['Créer une charte', 'Léa', '15/02'],
+        ['Ravaler la façade', 'Léa', ''],
+      ];
+      expect(days(rows)).toEqual(['2025-03-15', '2025-06-30', '2026-02-15', '2026-12-31']);
+    }
+  });
+
+  it('are of the year that a column says once for several rows', () => {
+    const rows = [
+      ['Année', 'Action', 'Échéance'],
+      ['2025', 'Former les gardiens', '15/03'],
+      ['', 'Refaire le hall', '30/06'],
+      ['2026', 'Créer une charte', '15/02'],
+      ['', 'Ravaler la façade', 'dès que possible'],
+    ];
+    expect(days(rows)).toEqual(['2025-03-15', '2025-06-30', '2026-02-15', null]);
+  });
+});

@@ -29,6 +29,8 @@ export interface CarriedWords {
   readonly outside: string;
   /** The month of their days, when it stands over them; `''` otherwise. */
   readonly month: string;
+  /** Their year, likewise. */
+  readonly year: string;
   /** Who answers for the rows, when their heading names him; `''` otherwise. */
   readonly owner: string;
 }
@@ -50,7 +52,7 @@ export function carriedFrom(
   month: string,
   areSetIn: boolean,
 ): CarriedWords {
-  const nothing = { group: '', owner: '', parents: [] };
+  const nothing = { group: '', owner: '', year: '', parents: [] };
   return { ...nothing, strand, territory, site, state, month, areSetIn, outside: strand };
 }
 

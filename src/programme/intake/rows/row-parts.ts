@@ -6,7 +6,8 @@ import type { ActionToRead } from './row-to-read';
 import { dateCell } from './day-order';
 import { holdsDate } from '../cells/due-in-title';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
-import { namesMonth } from '../time/period-labels';
+import { eachSaysDay } from '../columns/column-content';
+import { namesMonth, readPeriodLabel } from '../time/period-labels';
 import { saidUnder, WEEK_HEADER } from '../time/said-under';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 import { type ParallelKind, splitParallel } from '../tables/split-cells';
@@ -46,10 +47,18 @@ export function sharedHolder(titles: readonly string[]): number {
   );
 }
 
-/** « juin » beside « 2014 » in a column of years is « juin 2014 ». */
+/** « 15/03 », and no month of 2003. */
+const DAY_AND_MONTH = /\d\s*([/.-])\s*(?:0?[1-9]|1[0-2])$/u;
+const HAS_YEAR = /\d{4}|\d\s*[/.-]\s*\d{2}$/u;
+
+/** « juin », « 15/06 » beside or under « 2014 » are of that year. */
 export function withYear(text: string, year: string): string {
-  const isYear = /^(?:19|20)\d\d$/u.test(year.trim());
-  return isYear && !/\d{4}|\d\s*[/.-]\s*\d{2}\s*$/u.test(text) ? `${text} ${year.trim()}` : text;
+  const [said, of] = [text.trim(), year.trim()];
+  const saysWhen = eachSaysDay(said) || readPeriodLabel(said) !== null;
+  if (!/^(?:19|20)\d\d$/u.test(of) || said === '' || !saysWhen) return text;
+  const separator = /\d{4}/u.test(said) ? undefined : DAY_AND_MONTH.exec(said)?.[1];
+  if (separator !== undefined) return `${said}${separator}${of}`;
+  return HAS_YEAR.test(said) ? text : `${said} ${of}`;
 }
 
 const DAYS_HEADER = /^(?:jours?(?: (?:de )?(?:debut|fin))?|dates?)$/u;
@@ -111,7 +120,7 @@ export function dueCell(
   const said = isWeek
     ? `Semaine du ${formatFrenchDate(typed.date)}`
     : saidUnder(header, typed.text);
-  const dated = target === 'due' ? withYear(said, read.text('year')) : said;
+  const dated = withYear(said, read.text('year') || carried.year);
   const days = target === 'due' ? withDay(monthOf(typed) ?? dated, read) : null;
   const date = isWeek || days !== null ? null : typed.date;
   const whole: DueCell = {

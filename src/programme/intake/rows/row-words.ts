@@ -18,7 +18,7 @@ import { labelled, LABELS } from '../../reading/written-words';
 import { readHeader } from '../headers/header-kinds';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
-import { WHO_AND_WHERE } from '../tables/told-once';
+import { OF_BLOCK } from '../tables/told-once';
 import { ownValues } from './own-values';
 import { monthOver, planYear } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
@@ -146,14 +146,14 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
 }
 
-/** « Janvier », « 1er trimestre 2026 » over rows that say no more: when they are due; `''` without. */
-function periodOver({ row, carried: { strand, group, month } }: ActionToRead): string {
+/** « Janvier », « 1er trimestre 2026 », « 2026 » over rows that say no more: when they are due; `''` without. */
+function periodOver({ row, carried: { strand, group, month, year } }: ActionToRead): string {
   // That of the sheet is of its days, be there any.
   const overRows = month === monthOver(row) ? '' : month;
   const period = [group, strand, overRows].find((text) =>
     ['month', 'quarter'].includes(readPeriodLabel(text)?.kind ?? ''),
   );
-  return period === undefined ? '' : withYear(period, String(planYear(row) ?? ''));
+  return period === undefined ? year : withYear(period, String(planYear(row) ?? ''));
 }
 
 /** « Date » beside « Durée », and nothing else that says when: the day it begins. */
@@ -180,7 +180,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const crossed = crossedNames(read);
   const told = [...DATED, 'status' as const].flatMap((target) => read.all(target));
   const isOfToday = told.some(({ row, match: { column } }) => grid.isOfToday(row, column));
-  const ofBlock = [...told, ...WHO_AND_WHERE.flatMap((target) => read.all(target))];
+  const ofBlock = [...told, ...OF_BLOCK.flatMap((target) => read.all(target))];
   const above = ofBlock.find(({ row, match }) => row < at && grid.merge(at, match.column) === null);
   return [
     ...noteIf(count > 1 && isShared && index === sharedHolder(titles), 'due-shared', { count }),

@@ -24,8 +24,8 @@ export type RowRole =
   | { readonly kind: 'blank' }
   | { readonly kind: 'header' }
   | {
-      /** A heading: the strand of what stands under it, who does it, the month of its days, or where. */
-      readonly kind: 'strand' | 'owner' | 'month' | 'territory' | 'site';
+      /** A heading: the strand of what stands under it, who does it, the month or the year of its days, or where. */
+      readonly kind: 'strand' | 'owner' | 'month' | 'year' | 'territory' | 'site';
       readonly column: number;
       readonly text: string;
     }

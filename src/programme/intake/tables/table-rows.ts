@@ -6,7 +6,8 @@ import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { actualLines } from './planned-and-actual';
 import { foldedText } from '../../reading/grid';
-import { type ColumnTarget, TELLING } from '../columns/column-targets';
+import { fold } from '../../../lib/text';
+import { type ColumnMatch, type ColumnTarget, TELLING } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
@@ -52,26 +53,43 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
   return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
-/** « Agent : Karim » */
-const OWNER_LABEL = /^(?:agent|pilote|responsable|référente?)\s*:\s*/iu;
+type HeadKind = Extract<RowRole, { readonly text: string }>['kind'];
+
+/** « 2026 », « Plan 2026 »: the words before the year. */
+const OF_YEAR = /^(?:annee )?(|.*\D)20[0-4]\d$/u;
+/** What stands around the name or the year of a heading, and what is left of it: « Agent : Karim ». */
+const HEAD_LABELS: Readonly<Partial<Record<HeadKind, readonly [RegExp, string]>>> = {
+  owner: [/^(?:agent|pilote|responsable|référente?)\s*:\s*/iu, ''],
+  year: [/^.*(?=20[0-4]\d$)/u, ''],
+};
 
 /**
  * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
- * over « lun 5 » and « du 7 au 11 »: the month of those days; residences: where. Other headings are groups.
+ * over « lun 5 » and « du 7 au 11 »: the month of those days; « Plan 2025 », then « Plan 2026 »: their year; residences:
+ * where. Other headings are groups.
  */
 function withHeads({ columns }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
   const heads = rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : []));
-  const isOwned = columns.some(({ target }) => target === 'owner');
-  const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
-  const areOwners = !isOwned && new Set(heads).size > 1 && namePersons(heads);
-  const areMonths = isDated && heads.length > 0 && heads.every(namesMonth);
-  const areSites = new Set(heads).size > 1 && namePlaces(heads);
-  const kind = areSites ? 'site' : areOwners ? 'owner' : areMonths ? 'month' : 'strand';
+  const kind = kindOfHeads(columns, heads);
+  const [label, left] = HEAD_LABELS[kind] ?? ['', ''];
   return rows.map((line) => {
     if (line.role.kind !== 'strand') return line;
-    const text = kind === 'owner' ? line.role.text.replace(OWNER_LABEL, '') : line.role.text;
-    return { ...line, role: { ...line.role, kind, text } };
+    return { ...line, role: { ...line.role, kind, text: line.role.text.replace(label, left) } };
   });
+}
+
+function kindOfHeads(columns: readonly ColumnMatch[], heads: readonly string[]): HeadKind {
+  const areSeveral = new Set(heads).size > 1;
+  const isOwned = columns.some(({ target }) => target === 'owner');
+  const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
+  if (areSeveral && namePlaces(heads)) return 'site';
+  if (areSeveral && !isOwned && namePersons(heads)) return 'owner';
+  if (isDated && heads.length > 0 && heads.every(namesMonth)) return 'month';
+  const before = new Set(heads.map((text) => OF_YEAR.exec(fold(text))?.[1]));
+  const [words] = before;
+  return words !== undefined && before.size === 1 && (areSeveral || words === '')
+    ? 'year'
+    : 'strand';
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */

@@ -10,7 +10,7 @@ import { readPeriodLabel } from '../time/period-labels';
 const MOST_HEADS = 0.8;
 const MOST = 0.6;
 /** What a column may say once for a block of rows, beside their group. */
-export const WHO_AND_WHERE: readonly ColumnTarget[] = ['owner', 'site', 'territory'];
+export const OF_BLOCK: readonly ColumnTarget[] = ['owner', 'site', 'territory', 'year'];
 const MOSTLY_APART = 0.9;
 
 /**
@@ -28,14 +28,14 @@ export function groupHeads(
   const before = columns.filter(({ column, target, header }) => {
     const says = readHeader(header).action?.meaning ?? '';
     const isKept = target === 'own' && ['title', 'strand'].includes(says);
-    return column < title && (isKept || target === 'strand' || WHO_AND_WHERE.includes(target));
+    return column < title && (isKept || target === 'strand' || OF_BLOCK.includes(target));
   });
   const groups = before.filter(({ column, target }) => {
     // The row of a group may have no row of it beside.
     const data = rows.filter((row) => !grid.isEmpty(row, title) || !grid.isEmpty(row, column));
     const told = data.filter((row) => !grid.isEmpty(row, column));
     const apart = new Set(told.map((row) => grid.text(row, column))).size;
-    const isBlock = WHO_AND_WHERE.includes(target);
+    const isBlock = OF_BLOCK.includes(target);
     const areFew = told.length <= data.length * (isBlock ? MOST : MOST_HEADS);
     const areHeads = told[0] === data[0] && apart >= told.length * MOSTLY_APART;
     return target !== 'strand' && told.length > (isBlock ? 1 : 0) && areFew && areHeads;
