@@ -64,12 +64,15 @@ export function topicsOf(
   references: References,
 ): SheetTopics {
   const finder = strandFinder(strands);
+  // « Tours » alone: of duty, as well as the town.
+  const inTowns = layouts.filter(({ sheet }) => matchTerm(sheet.name, references.towns)).length > 1;
   const apart = namesApart(layouts);
   return new Map(
     layouts.map(({ sheet: { name } }): readonly [string, SheetTopic] => {
       const label = collapseSpaces(name.replace(/[_.]/gu, ' '));
       const known = matchTerm(label, references.territories);
-      const territory = known ?? (isTerritoryName(label, references) ? label : '');
+      const isTown = inTowns && matchTerm(label, references.towns) !== null;
+      const territory = known ?? (isTown || isTerritoryName(label) ? label : '');
       const own = STRAND_NAME.test(fold(label)) ? headingText(label) : '';
       const strand = territory === '' ? (finder.find(label) ?? own) : '';
       const names = strand || territory ? [] : (apart.get(name) ?? []);
@@ -104,7 +107,7 @@ function columnsOf({ grid, tables, kinds }: SheetLayout): readonly string[] {
   return [headers.join('|')];
 }
 
-function isTerritoryName(label: string, { towns }: References): boolean {
+function isTerritoryName(label: string): boolean {
   const name = fold(label);
   const isDepartment =
     DEPARTMENTS.has(name) ||
@@ -114,7 +117,7 @@ function isTerritoryName(label: string, { towns }: References): boolean {
   // « CA », « DT »: a board, a service.
   const isLand =
     (TERRITORY_START.test(name) && name.length > MAX_ACRONYM) || TERRITORY_END.test(name);
-  return isLand || isDepartment || matchTerm(label, towns) !== null;
+  return isLand || isDepartment;
 }
 
 /** What the sheet's name or the titles above a table give to its rows. */

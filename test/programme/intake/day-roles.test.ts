@@ -79,6 +79,21 @@ describe('Two columns that say when', () => {
   });
 });
 
+it('Days right after those of the start, and never before them, are those of the end', () => {
+  for (const [start = '', end = ''] of [
+    ['De', 'À'],
+    ['Commencer le', 'Finir le'],
+    ['Date OS', 'Réception'],
+  ]) {
+    const sheet = read([
+      ['Action', start, end],
+      ['Relever les plans', '{d:2025-01-06}', '{d:2025-01-31}'],
+      ['Former les gardiens', '{d:2025-02-03}', '{d:2025-02-14}'],
+    ]);
+    expect(actionOf(sheet, 'Former')).toMatchObject({ start: '2025-02-03', end: '2025-02-14' });
+  }
+});
+
 describe('Figures under « Semaine » and « Mois »', () => {
   const readFigures = (unit: string, figures: readonly [string, string]): SheetAnalysis =>
     read([

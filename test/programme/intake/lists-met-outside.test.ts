@@ -183,6 +183,26 @@ describe('An estimated day beside the start', () => {
   });
 });
 
+it('The parts of a list are those of their headings, the first of which may stand under the header', () => {
+  const sheet = read([
+    ['Action', 'Qui', 'Échéance'],
+    ['Bâtiments'],
+    ['Changer les serrures', 'Luc', '30/01/2025'],
+    ['Nettoyer les gouttières', '-', '16/02/2025'],
+    [''],
+    ['Scolaire'],
+    ['Action', 'Qui', 'Échéance'],
+    ['Préparer la rentrée', 'Luc', '30/01/2025'],
+    ['Relire le règlement', 'Nadia', '16/02/2025'],
+  ]);
+  expect(told(sheet, 'strand', 'owner')).toEqual([
+    ['Bâtiments', 'Luc'],
+    ['Bâtiments', ''],
+    ['Scolaire', 'Luc'],
+    ['Scolaire', 'Nadia'],
+  ]);
+});
+
 describe('Parts of a list, each under its title and the header again', () => {
   const HEADER = ['Tâche', 'Responsable', 'Statut', 'Type', 'Estimation', 'Note'];
   const part = (title: string, ...tasks: readonly string[]): Rows => [
@@ -400,6 +420,55 @@ it('Days with a colon are the times of a drawing', () => {
     ['Changer la chaudière', '', '', '', 'x', 'x'],
   ]);
   expect(sheet.kind).toBe('hand-made-gantt');
+});
+
+describe('« À faire » over the lines of a list', () => {
+  it('may have the names of other columns beside it', () => {
+    for (const when of ['Pour le', 'Date']) {
+      const sheet = read([
+        ['À faire', when],
+        ['Relancer le plombier', '02/02'],
+        ['Envoyer les courriers', 'fin mars'],
+        ['Appeler la mairie', 'mai'],
+      ]);
+      expect(told(sheet, 'title', 'end')).toEqual([
+        ['Relancer le plombier', '2025-02-02'],
+        ['Envoyer les courriers', '2025-03-31'],
+        ['Appeler la mairie', '2025-05-31'],
+      ]);
+    }
+  });
+
+  it('leaves to the words of each line when it is to be done', () => {
+    const sheet = read([
+      ['À faire'],
+      ['Acheter du café avant le 20/02'],
+      ['Payer la facture (15/02)'],
+      ['Finir le lot (2/3)'],
+    ]);
+    expect(told(sheet, 'dueText')).toEqual([['avant le 20/02'], ['15/02'], ['']]);
+  });
+});
+
+it('Works with their quotes and their firms are a plan where a column says for when they are', () => {
+  const sheet = read([
+    ['Travaux', 'Entreprise', 'Devis TTC', 'Prévu pour', 'Fait le'],
+    ['Changer les stores', 'Store SA', '{n:1200}', 'avril', ''],
+    ['Remplacer la serrure', 'Clés et Cie', '{n:200}', '{d:2025-01-10}', '{d:2025-01-12}'],
+  ]);
+  expect(told(sheet, 'end', 'doneOn')).toEqual([
+    ['2025-04-30', null],
+    ['2025-01-10', '2025-01-12'],
+  ]);
+});
+
+it('« Owner » that nobody filled in leaves its place to who acts', () => {
+  const sheet = read([
+    ['Issue', 'Owner', 'Actionee', 'Status'],
+    ['Server room too hot', '', 'Karim', 'Closed'],
+    ['Badge reader out of order', '', 'Sophie', 'Open'],
+  ]);
+  expect(told(sheet, 'owner')).toEqual([['Karim'], ['Sophie']]);
 });
 
 describe('A list without a header', () => {

@@ -251,3 +251,8 @@ it('« Exécuté par » says who does each task, two on two lines both', () => {
     'C. Diallo',
   ]);
 });
+
+it('Places of which one is a body too head the tasks, and own none', () => {
+  const told = ownersOf(read(underHeadings('SALLE DES FÊTES', 'MAIRIE')));
+  expect(new Set(told.map(([, owner]) => owner))).toEqual(new Set(['']));
+});

@@ -49,6 +49,11 @@ describe('The territory of a sheet', () => {
     expect(territoriesOf([board('Plateau')])).toEqual({ Plateau: '' });
   });
 
+  it('is the town of each of several sheets, and not the word that one is called by', () => {
+    expect(territoriesOf([board('Tours'), board('Nancy')])).toMatchObject({ Tours: 'Tours' });
+    expect(territoriesOf([board('Tours'), board('Garde')])).toMatchObject({ Tours: '' });
+  });
+
   it('is not a territory of the Nord in the workbook of another département', () => {
     const sheets = [board('Métropole', 'Rennes'), board('Littoral', 'Saint-Malo')];
     expect(territoriesOf(sheets)).toMatchObject({ Métropole: 'Métropole' });

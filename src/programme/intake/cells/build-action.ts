@@ -5,7 +5,7 @@ import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDayDone, typeAndDates } from './action-dates';
 import { colourStatus, dayOfState, readState } from './action-state';
 import type { ActionWords } from './action-words';
-import { UNKNOWN } from '../../reading/layout-words';
+import { NOTHING, UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
 import { noteIf, type ProposalNote, type ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
@@ -48,8 +48,7 @@ export function buildAction(
   const doneCell = words.doneOn.text === '' ? dayOfState(words, said) : words.doneOn;
   const doneOn = readDayDone(doneCell, dates.end, context);
   const [source] = words.sources;
-  // « à désigner »: nobody yet.
-  const nobody = namesNobody(fold(words.owner)) ? [labelled(LABELS.owner, words.owner)] : [];
+  const nobody = nobodyNamed(words.owner);
   const fields: Omit<Action, 'id' | 'dependsOn'> = {
     strand: words.strand,
     title: shorten(words.title),
@@ -57,7 +56,7 @@ export function buildAction(
     partners: partnerNames(partners),
     site: place.site?.name ?? '',
     territory: place.territory,
-    owner: nobody.length > 0 ? '' : collapseSpaces(words.owner),
+    owner: nobody === null ? collapseSpaces(words.owner) : '',
     dueText: dates.dueText,
     start: dates.start,
     end: dates.end,
@@ -72,7 +71,7 @@ export function buildAction(
     // The comments of the row, and the words of other cells that have no column of their own.
     comment: eachOnce([
       ...words.comments,
-      ...nobody,
+      ...(nobody ?? []),
       ...housing.remarks,
       ...state.remarks,
       ...dates.remarks,
@@ -93,10 +92,6 @@ export function buildAction(
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,
   };
-}
-
-function namesNobody(owner: string): boolean {
-  return UNKNOWN.test(owner) || PLACEHOLDER.test(owner);
 }
 
 function proposalOf(
@@ -171,6 +166,14 @@ export function shorten(title: string): string {
 }
 
 const DECIDING = /decision|arbitrage|deliberation|accord|avis|validation/u;
+
+/** What is told of an owner that is nobody: « à désigner », of « - » nothing; null for any other. */
+function nobodyNamed(owner: string): readonly string[] | null {
+  const folded = fold(owner);
+  const isNobody = [UNKNOWN, NOTHING, PLACEHOLDER].some((words) => words.test(folded));
+  if (!isNobody) return null;
+  return /\p{L}/u.test(owner) ? [labelled(LABELS.owner, owner)] : [];
+}
 
 /** Who decides: as typed, or a partner that the title names after the decision; `''` when nobody is named. */
 function deciderOf({ decisionMaker, title }: ActionWords, { references }: ReadingContext): string {

@@ -50,7 +50,8 @@ export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): st
   if (other !== undefined || isOfName(title, first)) return '';
   const isBracketed = bracketed.includes(first.words);
   const alone = isBracketed ? dueInBrackets(title, request) : '';
-  return alone === '' && first.confidence === 'high' ? first.words : alone;
+  const isSure = first.confidence === 'high' || first.alternative?.why === 'bound-included';
+  return alone === '' && isSure ? first.words : alone;
 }
 
 /** A meeting alone is held on the day that it is called by: « COPIL du 12 mars », and no « Préparation du COPIL du 12 mars ». */
@@ -73,7 +74,10 @@ function isFar(
 }
 
 function bracketsOf(title: string): readonly string[] {
-  return Array.from(title.matchAll(/\(([^()]*\p{L}{3}[^()]*)\)/gu), (match) => match[1] ?? '');
+  return Array.from(
+    title.matchAll(/\(([^()]*(?:\p{L}{3}|\d\d\/\d\d)[^()]*)\)/gu),
+    (match) => match[1] ?? '',
+  );
 }
 
 /** « Publics spécifiques (rentrée) », « Film (com – rentrée) »: alone in brackets or in a part of them, a word that no preposition announces. */

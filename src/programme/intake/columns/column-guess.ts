@@ -31,8 +31,9 @@ const SHARED = new Set<ColumnTarget>([
 const MOSTLY = 0.6;
 /** Columns whose header is the most usual word for its meaning, first. */
 export function byPriority(columns: readonly Column[]): readonly Column[] {
-  const rank = ({ header, name, says }: Column): number => {
-    if (says === null) return 1000;
+  const rank = ({ header, name, says, content }: Column): number => {
+    // « Owner » that nobody filled in, beside « Actionee ».
+    if (says === null || content.count === 0) return 1000;
     if ((says === 'title' && NAMES_WORK.test(name)) || REVISED.test(name)) return -1;
     // « Axe (x) » is « Axe ».
     const word = wordKey(header.replace(/\([^)]*\)/gu, ' ').trim());

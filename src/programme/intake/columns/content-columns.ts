@@ -125,13 +125,18 @@ function settleIndents(draft: Draft): void {
   inner.settle(likely('title'));
 }
 
-/** Days under an unknown name, and right of them others that are hardly ever before: when it begins and ends. */
+/**
+ * Days under an unknown name, or when it begins, and right of them others that are hardly ever before: when it begins
+ * and ends.
+ */
 function settleDays(draft: Draft): void {
   const { grid } = draft.request;
-  const first = draft.columns.find(
-    ({ target, match }) => target === 'due' && match?.why === 'content',
-  );
-  if (!first || isClaimed(draft, 'start') || isClaimed(draft, 'end')) return;
+  const begins = isClaimed(draft, 'due') ? undefined : holderOf(draft, 'start');
+  const first =
+    begins ??
+    draft.columns.find(({ target, match }) => target === 'due' && match?.why === 'content');
+  const isBegun = begins === undefined && isClaimed(draft, 'start');
+  if (!first || isBegun || isClaimed(draft, 'end')) return;
   const after = open(draft).filter(({ column }) => column > first.column);
   const second =
     after.find(({ header, content }) => header === '' && content.dates >= ALL_BUT_FEW) ??
@@ -142,7 +147,7 @@ function settleDays(draft: Draft): void {
   });
   const inOrder = spans.filter(({ start, end }) => end && start <= end);
   if (spans.length < 2 || inOrder.length < spans.length * ALL_BUT_FEW) return;
-  first.settle(likely('start'));
+  if (first !== begins) first.settle(likely('start'));
   second?.settle(likely('end'));
 }
 

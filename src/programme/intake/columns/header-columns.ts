@@ -63,6 +63,9 @@ export function withinContent(
   const ofEach = target === 'strand' ? guessOfEachRow(draft, column) : null;
   if (ofEach !== null) return ofEach;
   if (isOfNoTarget(draft, column, target)) return { ...guess, target: 'own', confidence: 'medium' };
+  // « Liste » over what is to be done.
+  const isList = BUCKET.test(name) && content.statuses < PARTNERS_SHARE;
+  if (target === 'status' && isList && !isAnnounced(draft, 'title')) return null;
   if (target === 'status' && isGroupOfCards(draft, column)) {
     return BUCKET.test(name) || content.distinct < GROUPED ? asGroup : likely('comment');
   }

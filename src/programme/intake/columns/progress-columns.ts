@@ -121,7 +121,7 @@ export function saysDueLess(draft: Draft, column: Column): boolean {
       [null, 'due', 'end'].includes(other.says) &&
       (holdsDays
         ? SURELY_DUE.test(other.name) && other.content.count > 0
-        : other.says !== null && other.fit('due') === 'fits'),
+        : other.match === null && other.says !== null && other.fit('due') === 'fits'),
   );
 }
 

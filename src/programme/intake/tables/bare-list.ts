@@ -107,7 +107,8 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
     grid.filled(row).every((at) => at === column || isBeside(grid, row, at));
   const column = columns.find((at) => others.every((row) => isLineOf(at, row)));
   // Names over the columns make a table, that may be of anything.
-  const isNamed = grid.filled(first).length > 1 && !isLineOf(column ?? 0, first);
+  const saysToDo = TO_DO.test(foldedText(grid, first, column ?? 0));
+  const isNamed = grid.filled(first).length > 1 && !isLineOf(column ?? 0, first) && !saysToDo;
   if (column === undefined || isNamed) return null;
   const isTold = (row: number): boolean =>
     grid.filled(row).some((at) => at !== column && tells(grid, row, at));
@@ -115,7 +116,7 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
     rows.length >= MIN_LINES && rows.filter(isTold).length >= rows.length * MOSTLY;
   const isHeaded =
     lines === all &&
-    (TO_DO.test(foldedText(grid, first, column)) ||
+    (saysToDo ||
       !isLineOf(column, first) ||
       isTitle(grid, lines, column) ||
       (!isTold(first) && areTold(others)));
@@ -124,7 +125,7 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
   const isLine = (text: string): boolean => text.length >= MIN_LETTERS && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
   const told = texts.filter((text) => BULLET.test(text) || saysWork(text));
-  const isToDo = isHeaded && TO_DO.test(foldedText(grid, first, column));
+  const isToDo = isHeaded && saysToDo;
   const helped = texts.filter((text) => ADDRESSED.test(fold(text)));
   const areApart = new Set(texts).size >= texts.length * MOSTLY;
   const isWork = areApart && (isToDo || areTold(rows) || told.length >= texts.length * HALF);

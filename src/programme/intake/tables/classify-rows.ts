@@ -106,7 +106,9 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
   // The title of a part does without its header once others have theirs.
   const isPart = isOver || (line.blanks > 0 && filled.length === 1 && first === named);
-  if (isPart && titleOfFirstPart(context) !== null) {
+  // The heading of the first part may stand under its header, and those of the others over it.
+  const isHeaded = isOver && filledColumns(context, context.table.lastHeaderRow + 1).length === 1;
+  if (isPart && (isHeaded || titleOfFirstPart(context) !== null)) {
     return bannerRole(context, { column: first, text: partTitle(context, row) });
   }
   const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);

@@ -83,7 +83,11 @@ function kindOfHeads(columns: readonly ColumnMatch[], heads: readonly string[]):
   const isOwned = columns.some(({ target }) => target === 'owner');
   const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
   if (areSeveral && namePlaces(heads)) return 'site';
-  if (areSeveral && !isOwned && namePersons(heads)) return 'owner';
+  // « SALLE DES FÊTES » beside « MAIRIE », « École Jules Ferry »
+  const isPlace = heads.some(
+    (text) => namePlaces([text]) || (text === text.toUpperCase() && !namePersons([text])),
+  );
+  if (areSeveral && !isOwned && !isPlace && namePersons(heads)) return 'owner';
   if (isDated && heads.length > 0 && heads.every(namesMonth)) return 'month';
   const before = new Set(heads.map((text) => OF_YEAR.exec(fold(text))?.[1]));
   const [words] = before;
