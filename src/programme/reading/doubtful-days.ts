@@ -30,7 +30,7 @@ export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): Doub
 }
 
 /** Days of which each is offered, and why. */
-export function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
+function choiceOf(days: readonly OpenInterval[], why: ProposalNote): DoubtfulDays {
   const deduced = days.flatMap((day) => readingOf({ ...day, precision: 'jour' }, why, dayOf(day)));
   return { notes: [why], deduced };
 }

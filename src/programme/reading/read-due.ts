@@ -16,7 +16,6 @@ import {
   impossibleFields,
   isOfOtherYear,
   lowWindow,
-  choiceOf,
   precisionOf,
   twoReadings,
 } from './doubtful-days';
@@ -39,13 +38,10 @@ const NO_DUE = {
 
 /** What the due columns of a row give. */
 export type DueFields = Readonly<typeof NO_DUE>;
-const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}';
 /** What exports add to a day, and how they write it. */
 const MIDNIGHT = /(?<=\d)[\sT]0{1,2}:00(?::00)?(?:[.,]0+)?$/u;
 /** A day in figures, in whatever order the format of its cell has them. */
 const WRITTEN_DAY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/u;
-const BETWEEN_DAYS = /\s*(?:[,;/|]\s+|\s)\s*/u;
-const SEVERAL_DAYS = new RegExp(`^${DAY}(?:${BETWEEN_DAYS.source}${DAY})+$`, 'u');
 /** « Mardi et vendredi », « du lundi au vendredi », « les lundis »: of each week. */
 const EACH_WEEK = new RegExp(
   `^(?:les ${WEEKDAY}s|(?:du |les? )?${WEEKDAY}s?(?:(?: ?[,/] ?| et (?:les? )?| au )${WEEKDAY}s?)+)$`,
@@ -68,8 +64,6 @@ export function readDue(given: DueRequest): DueFields {
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
   const isLoose = UNKNOWN.test(folded) || EACH_WEEK.test(folded);
   if (isLoose || cell.since === 'counted') return { ...NO_DUE, dueText };
-  const days = severalDays(dueText, request);
-  if (days !== null) return { ...NO_DUE, dueText, ...days };
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);
   // A cross under days says that one is meant, not that it is done.
@@ -86,17 +80,6 @@ function readTrueDate(date: CalendarDate, { cell, type }: DueRequest): DueFields
   }
   const end = type === 'Récurrent' ? null : endOfMonth(date);
   return { ...NO_DUE, dueText, start: date, end, precision: 'mois' };
-}
-
-/** « 12/06/2014 26/06/2014 »: the days are offered, for nothing says which one holds. */
-function severalDays(text: string, request: DueRequest): Partial<DueFields> | null {
-  if (!SEVERAL_DAYS.test(text)) return null;
-  const days = text
-    .split(BETWEEN_DAYS)
-    .map((words) => readWords(words, request))
-    .filter((reading) => reading.kind === 'window');
-  const params = { words: text, count: days.length };
-  return days.length > 1 ? choiceOf(days, { code: 'due-several-days', params }) : null;
 }
 
 function windowFields(

@@ -232,7 +232,6 @@ describe('The type of an action', () => {
     ['Réponse de la CAF à notre demande', 'Accès', 'Décision'],
     ['Réponse à l’appel à projets', 'Accès', 'Jalon'],
     ['Pension de famille – remise des clés', 'Accès', 'Jalon'],
-    ['Réhab. bâtiment C, livraison', 'Accès', 'Jalon'],
     ['Accueil, installation et suivi des ménages', 'Accès', 'Tâche'],
     ['2èmes entrées dans les lieux', 'Accès', 'Jalon'],
     ['Premier COPIL', '', 'Jalon'],

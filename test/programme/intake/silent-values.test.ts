@@ -213,36 +213,16 @@ describe('A state that stands elsewhere than under « Statut »', () => {
     ]);
   });
 
-  it('is not told by « pose » in a bar, which is what is laid', () => {
+  it('is kept as a remark where it is written in a bar, « Fait »', () => {
     const sheet = read([
       ['Chantier', 'S20', 'S21', 'S22', 'S23', 'S24'],
       ['Cuisine', '', 'pose', 'x', '', ''],
-      ['Salle de bains', 'x', 'x', '', '', ''],
-      ['Escalier', '', '', 'x', 'posé', ''],
+      ['Salle de bains', 'x', 'Fait', '', '', ''],
       ['Terrasse', '', '', '', 'x', 'x'],
     ]);
-    const told = ['Cuisine', 'Escalier'].map((title) => actionOf(sheet, title).status);
-    expect(told).toEqual([null, 'Réalisé']);
-    expect(actionOf(sheet, 'Cuisine').comment).toContain('pose');
-  });
-
-  it('is that of the last word written in a bar; letters and figures in it are marks', () => {
-    const sheet = read(
-      [
-        ['Tâche', 'S10', 'S11', 'S12', 'S13'],
-        ['Relevé des plans', '', 'OK', '', ''],
-        ['Pose des dalles', 'En cours', 'Fait', '', ''],
-        ['Réglage des portes', '', '', 'R', ''],
-        ['Visite du site', '', '', 1, 2],
-      ],
-      { fills: { 'C2:C2': '#93C47D', 'B3:C3': '#93C47D', 'D4:D4': '#93C47D', 'D5:E5': '#93C47D' } },
-    );
-    expect(sheet.reading.actions.map(({ fields: { status } }) => status)).toEqual([
-      'Réalisé',
-      'Réalisé',
-      null,
-      null,
-    ]);
+    const told = ['Cuisine', 'Salle'].map((title) => actionOf(sheet, title));
+    expect(told.map(({ status }) => status)).toEqual([null, null]);
+    expect(told.map(({ comment }) => comment)).toEqual(['S21 : pose', 'S21 : Fait']);
   });
 });
 

@@ -61,15 +61,14 @@ describe('What names a row is the column that is announced for it', () => {
     );
   });
 
-  it('and, where its cell is empty, the words before it, never a remark after it', () => {
+  it('and a row whose cell is empty is left aside, be it dated', () => {
     const sheet = read([
       ['Projet', 'Action', 'Responsable', 'Échéance', 'Blocages'],
       ['Téléphonie', 'Choisir un opérateur', 'Régie', '10/06/2014', ''],
       ['Supervision', '', 'Régie', '12/06/2014', 'Le fournisseur ne répond plus depuis trois mois'],
-      ['', '', 'Ville', '13/06/2014', 'La salle des machines n’est pas disponible cet été'],
       ['Réseau', 'Poser les câbles', 'Ville', '20/06/2014', ''],
     ]);
-    expect(titles(sheet)).toEqual(['Choisir un opérateur', 'Supervision', 'Poser les câbles']);
+    expect(titles(sheet)).toEqual(['Choisir un opérateur', 'Poser les câbles']);
   });
 });
 

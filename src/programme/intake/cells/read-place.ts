@@ -53,8 +53,6 @@ const nowhere = () => ({
   territories: [] as string[],
   remarks: [] as string[],
   townTerritory: null as string | null,
-  /** A place that no list knows, under a header that does not tell towns from sites. */
-  likelySite: null as string | null,
 });
 type Where = ReturnType<typeof nowhere>;
 
@@ -83,7 +81,7 @@ export function readPlace(cells: PlaceCells, references: References): PlaceReadi
     territory: [...new Set(where.territories)].join(' ; '),
     town: where.town,
     remarks: where.remarks,
-    deduced: [...deduceSite(where), ...deduceTerritory(where, references, cells.title)],
+    deduced: deduceTerritory(where, references, cells.title),
   };
 }
 
@@ -146,7 +144,6 @@ function addInside(where: Where, { piece, header }: PlacePiece, references: Refe
     return;
   }
   if (isNew && TOWN_HEADER.test(header)) where.town ??= piece;
-  else if (isNew) where.likelySite ??= piece;
   where.remarks.push(piece);
 }
 
@@ -177,12 +174,6 @@ function siteInTitle(title: string, references: References): Site | null {
 function completeSite({ site, town }: Where): Site | null {
   if (site === null || town === null || site.municipality !== '') return site;
   return { ...site, municipality: town };
-}
-
-function deduceSite({ site, likelySite }: Where): readonly DeducedValue[] {
-  if (site !== null || likelySite === null) return [];
-  const why = { code: 'place-unknown' as const, params: { place: likelySite } };
-  return [{ field: 'site', value: likelySite, why }];
 }
 
 function deduceTerritory(

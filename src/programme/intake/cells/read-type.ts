@@ -7,7 +7,6 @@ import { NOT_INFINITIVES } from '../../lexicon/verbs';
 import {
   DECISION_TITLE,
   INFINITIVE_HEAD,
-  LAST_STEP,
   MILESTONE_TITLE,
   TASK_TITLE,
   TITLE_RHYTHM,
@@ -34,7 +33,7 @@ export function typeOfTitle(title: string, strand: string): ActionType {
   const verb = verbOf(folded);
   if (verb !== null) return words.deciding.includes(verb) ? 'Décision' : 'Tâche';
   if (DECISION_TITLE.test(folded)) return 'Décision';
-  if (MILESTONE_TITLE.test(folded) || LAST_STEP.test(folded)) return 'Jalon';
+  if (MILESTONE_TITLE.test(folded)) return 'Jalon';
   if (fold(strand).startsWith('formation') && !TASK_TITLE.test(folded)) return 'Récurrent';
   return TYPE_OF_MEETING[meetingOf(title) ?? 'either'];
 }

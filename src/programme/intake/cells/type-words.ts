@@ -35,6 +35,3 @@ export const MILESTONE_TITLE = oneOf(words.milestone, {
     "^(?:[^:]*:\\s*|.*\\s-\\s)?(?:\\d+(?:er|ere|eres|e|eme)?s?\\s+|premi(?:er|ere)s?\\s+|mise a |la |le |les |l')*",
   after: NO_LETTER,
 });
-
-/** The step that ends a title: « Réhab. bâtiment C, livraison ». */
-export const LAST_STEP = oneOf(words.lastStep, { before: '^[^,]+, ', after: '(?: [^ ,]+){0,3}$' });

@@ -1,7 +1,5 @@
-import type { Action } from '../../tracker/tracker';
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
-import { isStatus, readStatus } from '../../reading/read-status';
 import { type Drawing, wordsUnderAxis } from './drawing';
 import { typeOfSpan } from '../cells/action-dates';
 import { typeOfTitle } from '../cells/read-type';
@@ -48,7 +46,6 @@ export function withBarWords(
     ],
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
     comments: [...words.comments, ...spans, ...spokenOf(words.title, marks)],
-    statuses: words.statuses.length > 0 ? words.statuses : statesOf(marks).slice(-1),
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...written.map((place) => place.told)]
@@ -114,18 +111,6 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
   };
 }
 
-/** The words of a bar that tell it is done, « OK »; a figure or a letter is a mark, « Étude » a step of it. */
-function statesOf(marks: readonly GanttMark[]): readonly string[] {
-  const written = marks.filter(isWritten).map(({ words }) => words);
-  const isDone = (words: string): boolean => isStatus(words) && statusIn(words) === 'Réalisé';
-  return written.filter((words) => /\p{L}{2}/u.test(words) && isDone(words));
-}
-
-/** The status that the words in a bar say; « pose » is what is laid, and no participle. */
-function statusIn(words: string): Action['status'] {
-  return /^(?:pose|tenue)$/iu.test(words) ? null : (readStatus(words, {})?.status ?? null);
-}
-
 /** The words and the days that stand in a bar. */
 function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[] {
   const known = fold(title);
@@ -133,8 +118,7 @@ function spokenOf(title: string, marks: readonly GanttMark[]): readonly string[]
   const spoken = marks.flatMap((mark) =>
     isWritten(mark) &&
     !(mark.period === null && PLAIN_MARK.test(fold(mark.words))) &&
-    !known.includes(fold(mark.words)) &&
-    (statusIn(mark.words) === null || (mark.kind === 'aside' && /\p{L}{2}/u.test(mark.words)))
+    !known.includes(fold(mark.words))
       ? [labelled(placeOf(mark).label, mark.words)]
       : [],
   );

@@ -6,7 +6,7 @@ import { ANY_DATE, isOfNoYear } from '../../reading/due-request';
 import { WEEKDAY } from '../../reading/weekdays';
 import type { RowContext } from '../tables/row-context';
 import type { ColumnMatch } from '../columns/column-targets';
-import { NEAR_YEARS, NEARLY_ALL } from '../time/axis-year';
+import { yearOfNamed } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
 import { datesIn, daysBeside, monthsIn, wordsIn, writtenIn } from './column-days';
 import { type DatedRow, dayOf, isSure, readIn, type SaidWhen } from './day-in-year';
@@ -33,8 +33,8 @@ interface ReadSince {
 }
 
 /**
- * Reads the days without their year in that of the months beside them, or near the other days of their row; else those that climb, « S2 » to « S20 », in one year, that of most of
- * their rows; and a day alone without its year in that of the days above and below it.
+ * Reads the days without their year in that of the months beside them, or near the other days of their row; else those that
+ * climb, « S2 » to « S20 », in one year, that of most of their rows.
  */
 export function columnYears(row: RowContext, context: ReadingContext): CellYears {
   if (context.referenceDate === null) return new Map();
@@ -85,8 +85,7 @@ function readFrom(
     ? []
     : beside.flatMap((one) => nearInRow(row, { ...one, ...column, context }));
   const isOpen = ({ at }: SaidWhen): boolean => !near.some((one) => one.at === at);
-  const rest = climb(said.filter(isOpen), { ...climbing, after: near.at(-1) });
-  const others = rest.length > 0 ? rest : betweenYears(bare.filter(isOpen), dated, context);
+  const others = climb(said.filter(isOpen), { ...climbing, after: near.at(-1) });
   const left = bare.filter((one) => isOpen(one) && !others.some(({ at }) => at === one.at));
   return [...ofTitle, ...near, ...others, ...inYear(year, left, context)];
 }
@@ -145,12 +144,13 @@ function inYear(
 
 /** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
 function ofNamedDays(said: readonly SaidWhen[], context: ReadingContext): readonly ReadSince[] {
-  const own = partsOf(context.referenceDate ?? ANY_DATE).year;
   const named = said.filter(({ words }) => NAMED_DAY.test(fold(words)));
   if (new Set(named.map(({ words }) => words)).size < MIN_TEXTS) return [];
-  const isIn = (year: number): boolean =>
-    named.filter((one) => readIn(year, one, context)).length >= named.length * NEARLY_ALL;
-  const year = NEAR_YEARS.map((years) => own + years).find(isIn);
+  const year = yearOfNamed(
+    named,
+    context.referenceDate ?? ANY_DATE,
+    (one, year) => readIn(year, one, context) !== null,
+  );
   return said.flatMap((one) => readIn(year, one, context) ?? []);
 }
 
@@ -213,22 +213,4 @@ function climb(
   // « Novembre » may follow 12 November.
   const climbs = within.every(({ last }, index) => last >= (within[index - 1]?.day ?? last));
   return climbs && within.length === open.length ? within : [];
-}
-
-/** Days without their year, where only one year puts them between those of the column that say theirs. */
-function betweenYears(
-  bare: readonly SaidWhen[],
-  dated: readonly DatedRow[],
-  context: ReadingContext,
-): readonly ReadSince[] {
-  if (dated.some(({ day }, index) => day < (dated[index - 1]?.day ?? day))) return [];
-  return bare.flatMap((one) => {
-    const before = dated.findLast(({ at }) => at < one.at);
-    const after = dated.find(({ at }) => at > one.at);
-    if (before === undefined || after === undefined) return [];
-    const fitting = [...new Set([before, after].map(({ day }) => partsOf(day).year))]
-      .flatMap((year) => readIn(year, one, context) ?? [])
-      .filter(({ day }) => day >= before.day && day <= after.day);
-    return fitting.length === 1 ? fitting : [];
-  });
 }

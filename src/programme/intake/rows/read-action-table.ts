@@ -71,7 +71,7 @@ export function* readActionTable(
   const told = toldByColumns(row, context);
   const ends = { order, countsOtherwise: countsOtherwise(named) };
   const cards = { areLinesOwned: areLinesOwned(row) };
-  const shared = { ...told, ...ends, ...cards, isUntitled: hasNoTitle(named), row: named };
+  const shared = { ...told, ...ends, ...cards, row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];
@@ -198,13 +198,6 @@ function tellsMilestones({ grid, table, columns }: RowContext): boolean {
   const column = columns.find(({ target }) => target === 'type')?.column;
   const isSo = (row: number): boolean => readTypeWord(grid.text(row, column ?? 0)) === 'Jalon';
   return column !== undefined && rowsUnderHeader(table).some(isSo);
-}
-
-/** Whether the columns that name the actions are all empty, as a model that nobody filled in has them. */
-function hasNoTitle({ grid, table, columns }: RowContext): boolean {
-  const titles = columns.filter(({ target }) => target === 'title' || target === 'detail');
-  const isBare = (row: number): boolean => titles.every(({ column }) => grid.isEmpty(row, column));
-  return titles.length > 0 && rowsUnderHeader(table).every(isBare);
 }
 
 /** What becomes of a cell of a row of data. */

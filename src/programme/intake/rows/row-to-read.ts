@@ -22,8 +22,6 @@ export interface RowToRead {
   readonly tellsMilestones: boolean;
   /** Whether durations lead to no end: most of those that the table tells are of another length. */
   readonly countsOtherwise: boolean;
-  /** Whether no row of the table has a title: other words stand in for one that is missing, not for all. */
-  readonly isUntitled: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
   /** The column that parts the lines of its task, « Prévu » over « Réel »; null without. */

@@ -13,9 +13,7 @@ import { DATED, dueCell, isDated, isSharedDue, partOf, sharedHolder, withYear } 
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
 import { NOTHING } from '../../reading/layout-words';
-import { isStatus } from '../../reading/read-status';
 import { labelled, LABELS } from '../../reading/written-words';
-import { readHeader } from '../headers/header-kinds';
 import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { OF_BLOCK } from '../tables/told-once';
@@ -23,9 +21,6 @@ import { ownValues } from './own-values';
 import { monthOver, planYear } from './title-times';
 import { readPeriodLabel } from '../time/period-labels';
 
-/** Columns that make an action of a row without a title, and those whose words may stand for it. */
-const TOLD: readonly ColumnTarget[] = ['due', 'start', 'end', 'owner', 'status'];
-const STANDING_IN: readonly ColumnTarget[] = ['own', 'comment', 'partners', 'site', 'place'];
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
 const BARE_DATE = /^dates?$/u;
@@ -54,36 +49,16 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   });
 }
 
-/** The cell that names the action; where its column is empty, the longest text before it of a row that is dated or owned. */
-function titleCell({ read, row, at, isUntitled }: RowToRead): CellWords | null {
+/** The cell that names the action. */
+function titleCell({ read, at }: RowToRead): CellWords | null {
   const names = [...read.all('title'), ...read.all('detail')];
   const title = names.find(
     ({ text }) => !NOTHING.test(fold(text)) && !(/\d/u.test(text) && saysWhen(text)),
   );
-  if (title) return title;
-  const parent = read.all('strand').find((cell) => cell.row === at);
+  if (title || names.length === 0 || names.some(({ text }) => /\p{L}/u.test(text)))
+    return title ?? null;
   // « - » under « Sous-tâche »: the row is the task itself.
-  if (names.length > 0)
-    return names.some(({ text }) => /\p{L}/u.test(text)) ? null : (parent ?? null);
-  if (isUntitled || !TOLD.some((target) => read.text(target) !== '')) return null;
-  const named = row.columns.find(({ target }) => target === 'title' || target === 'detail');
-  const inner = read.all('own').findLast(({ match, text, row: from }) => {
-    const isName = readHeader(match.header).action?.meaning === 'title' && /\p{L}{3}/u.test(text);
-    return isName && from === at && match.column < (named?.column ?? 0);
-  });
-  // « Action » before « Sous-action »: the row is the action itself.
-  if (inner !== undefined) return inner;
-  // What groups the rows names them too, where nothing else is to.
-  if (parent && named && DATED.some((target) => read.text(target) !== '')) return parent;
-  const texts = STANDING_IN.flatMap((target) => read.all(target)).filter(
-    ({ match, text, row: from }) =>
-      from === at &&
-      match.column < (named?.column ?? 0) &&
-      /\p{L}{3}/u.test(text) &&
-      !isStatus(text),
-  );
-  const [longest] = texts.sort((one, other) => other.text.length - one.text.length);
-  return longest && readPeriodLabel(longest.text) === null ? longest : null;
+  return read.all('strand').find((cell) => cell.row === at) ?? null;
 }
 
 function wordsOfAction(request: ActionToRead): ActionWords {
@@ -171,7 +146,7 @@ function ownOf({ row, at, index, carried }: ActionToRead): readonly OwnValue[] {
 }
 
 function notesOf(request: ActionToRead): readonly ProposalNote[] {
-  const { cell, titles, index, read, at } = request;
+  const { titles, index, read, at } = request;
   const { grid } = request.row;
   const count = titles.length;
   const isShared = DATED.some((target) => isSharedDue(request, target));
@@ -189,7 +164,6 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
     ...noteIf(crossed.length > 1, 'status-contradicted', { words: crossed.join(', ') }),
     ...noteIf(isOfToday, 'date-of-today'),
     ...noteIf(above !== undefined, 'told-above', { words: above?.text ?? '' }),
-    ...noteIf(!['title', 'detail'].includes(cell.match.target), 'title-missing'),
   ];
 }
 

@@ -19,9 +19,9 @@ import { yearInTitle } from './period-labels';
 const MIN_DATES = 2;
 const MAX_SPREAD = 800;
 /** A day typed wrong is of no other year. */
-export const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.8;
 /** The years in which a day of the week is looked for, the nearest first. */
-export const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
+const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /** « 12/02/2024 », « 4 mars 2024 », « 2023-2024 ». */
 const DAYS_OR_YEARS =
@@ -104,12 +104,21 @@ function yearOfWeekdays(
   const days = daysOfWeek(columns);
   if (days.length === 0 || referenceDate === null) return null;
   const first = days[0]?.month ?? 1;
-  const isIn = (year: number): boolean =>
-    days.filter(({ day, month, weekday }) => {
-      const date = makeDate(month < first ? year + 1 : year, month, day);
-      return date !== null && isoWeekday(date) === weekday;
-    }).length >=
-    days.length * NEARLY_ALL;
-  const { year } = partsOf(referenceDate);
-  return NEAR_YEARS.map((years) => year + years).find(isIn) ?? null;
+  const year = yearOfNamed(days, referenceDate, ({ day, month, weekday }, year) => {
+    const date = makeDate(month < first ? year + 1 : year, month, day);
+    return date !== null && isoWeekday(date) === weekday;
+  });
+  return year ?? null;
+}
+
+/** The year nearest to a day in which nearly all days that are named are such days. */
+export function yearOfNamed<Day>(
+  days: readonly Day[],
+  referenceDate: CalendarDate,
+  isIn: (day: Day, year: number) => boolean,
+): number | undefined {
+  const { year: own } = partsOf(referenceDate);
+  return NEAR_YEARS.map((years) => own + years).find(
+    (year) => days.filter((day) => isIn(day, year)).length >= days.length * NEARLY_ALL,
+  );
 }
