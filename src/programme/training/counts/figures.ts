@@ -71,8 +71,7 @@ export interface MonthPoint {
   readonly expected: number | null;
   /** Null once the month is after the status date. */
   readonly cumulated: number | null;
-  /** What the pace needed would give; null before the status date and once the period is over. */
-  readonly needed: number | null;
+  /** Null before the status date and where no pace is known. */
   readonly projected: ProjectionPoint | null;
 }
 
@@ -92,7 +91,6 @@ export interface RecentPace {
 export interface Projections {
   readonly linear: Figure;
   readonly planned: Figure;
-  readonly plannedSessions: number;
   readonly recent: readonly RecentPace[];
   /** The lowest and the highest of the linear and recent projections. */
   readonly cautious: Figure;
@@ -108,7 +106,6 @@ export interface Exclusion {
 /** The figures that need the period. */
 export interface PaceFigures {
   readonly elapsedMonths: Figure;
-  readonly monthsLeft: Figure;
   readonly expected: Figure;
   readonly gap: Figure;
   readonly observedPace: Figure;

@@ -28,7 +28,6 @@ export function projectTrend(trend: Trend, input: TrainingInput): Projections {
   return {
     linear,
     planned: projectPlanned(trend, planned),
-    plannedSessions: planned.length,
     recent,
     cautious: isNumber(linear) ? Math.min(...all) : linear,
     optimistic: isNumber(linear) ? Math.max(...all) : linear,

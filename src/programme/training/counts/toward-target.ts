@@ -5,7 +5,6 @@ import type {
   PaceFigures,
   TrainingFigures,
   TrainingInput,
-  Figure,
   MonthPoint,
   ProjectionPoint,
 } from './figures';
@@ -65,7 +64,6 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
   const projections = projectTrend(trend, input);
   return {
     elapsedMonths: elapsed,
-    monthsLeft,
     expected,
     gap: typeof expected === 'number' ? counted - expected : expected,
     observedPace: pace,
@@ -77,7 +75,6 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
       months,
       target,
       statusDate: input.statusDate,
-      requiredPace: required,
       paces: paceRange(pace, projections.recent),
     }),
   };
@@ -85,11 +82,11 @@ function withinPeriod(counting: Counting, start: CalendarDate, months: number): 
 
 const NONE = 'not-computable';
 const WITHOUT_PERIOD: PaceFigures = {
-  ...{ elapsedMonths: NONE, monthsLeft: NONE, expected: NONE, gap: NONE },
+  ...{ elapsedMonths: NONE, expected: NONE, gap: NONE },
   ...{ observedPace: NONE, requiredPace: NONE, sessionsNeeded: NONE },
   projections: {
     ...{ linear: NONE, planned: NONE, cautious: NONE, optimistic: NONE },
-    ...{ plannedSessions: 0, recent: [] },
+    recent: [],
   },
   months: [],
 };
@@ -98,12 +95,11 @@ interface BurnUp extends Pick<Trend, 'sessions' | 'weigh' | 'start' | 'elapsed' 
   readonly months: number;
   readonly statusDate: CalendarDate;
   readonly target: number | null;
-  readonly requiredPace: Figure;
   /** Lowest, mean since the start and highest pace. */
   readonly paces: ProjectionPoint | null;
 }
 
-/** The period month by month: expected, cumulated, then what is needed and what is projected. */
+/** The period month by month: expected, cumulated, then what is projected. */
 function layMonthPoints(burnUp: BurnUp): readonly MonthPoint[] {
   const { start, months, statusDate, target, sessions, weigh } = burnUp;
   return Array.from({ length: months }, (_, index): MonthPoint => {
@@ -117,25 +113,19 @@ function layMonthPoints(burnUp: BurnUp): readonly MonthPoint[] {
       start: monthStart,
       expected: target === null ? null : (target * month) / months,
       cumulated: isBegun ? sum(until.map(weigh)) : null,
-      ...aheadOf(burnUp, month),
+      projected: aheadOf(burnUp, month),
     };
   });
 }
 
 /** The lines that leave from today's figure at the last whole month gone by. */
-function aheadOf(
-  { elapsed, counted, requiredPace, paces }: BurnUp,
-  month: number,
-): Pick<MonthPoint, 'needed' | 'projected'> {
+function aheadOf({ elapsed, counted, paces }: BurnUp, month: number): MonthPoint['projected'] {
   const ahead = month - elapsed;
-  if (ahead < 0) return { needed: null, projected: null };
+  if (ahead < 0 || paces === null) return null;
   const along = (pace: number): number => counted + pace * ahead;
   return {
-    needed: typeof requiredPace === 'number' ? along(requiredPace) : null,
-    projected: paces && {
-      cautious: along(paces.cautious),
-      central: along(paces.central),
-      optimistic: along(paces.optimistic),
-    },
+    cautious: along(paces.cautious),
+    central: along(paces.central),
+    optimistic: along(paces.optimistic),
   };
 }
