@@ -106,10 +106,10 @@ describe('The Gantt in the pane', () => {
     expectQuiet(pane);
   });
 
-  it('shows the schedule to copy by hand where copying is forbidden', async () => {
-    await pane.press('Copier le planning');
+  it('shows the calendar to copy by hand where copying is forbidden', async () => {
+    await pane.press('Copier l’agenda');
     await pane.told(/copie/);
     const text = pane.pane.getByRole('textbox', { name: 'Texte à copier' });
-    expect(await text.inputValue()).toContain('\n\nMaintien\n– ');
+    expect(await text.inputValue()).toContain('BEGIN:VEVENT');
   });
 });

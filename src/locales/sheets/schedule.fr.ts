@@ -24,7 +24,7 @@ const gantt: GanttWords = {
     `décalages comptés depuis le planning mémorisé le ${formatFrenchDate(date)}`,
 };
 
-/** Everything the schedule writes into the workbook and the files it exports. */
+/** Everything the schedule writes into the workbook. */
 export const scheduleFr: ScheduleWords = {
   workings: workingsFr,
   gantt,

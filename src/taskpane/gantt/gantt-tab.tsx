@@ -13,7 +13,7 @@ import { type Choices, GanttChoicesForm, periodObstacle, tellChoices } from './g
 import { LateList } from './late-list';
 import { freezeBaseline } from '../../app/schedule/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { type ExportedSchedule, exportSchedule } from '../../app/schedule/export-schedule';
+import { exportCalendar } from '../../app/schedule/export-calendar';
 import { copyText, download, TextToCopy } from '../parts/hand-over';
 
 const START = { choice: 'Automatique', filters: NO_FILTER } as const;
@@ -67,7 +67,7 @@ export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
       {state !== null && <LateList state={state} />}
       <BaselineSection frozenOn={state?.frozenOn ?? null} onCompare={() => void generate()} />
       <Fold title={words.exports.title} isSection>
-        {() => <ScheduleExports />}
+        {() => <CalendarExport />}
       </Fold>
     </div>
   );
@@ -114,59 +114,49 @@ function BaselineSection(props: {
   );
 }
 
-type Document = 'calendar' | 'schedule';
+const FILE = { name: 'jalons.ics', type: 'text/calendar;charset=utf-8' };
 
-const FILES: Readonly<Record<Document, { readonly name: string; readonly type: string }>> = {
-  calendar: { name: 'jalons.ics', type: 'text/calendar;charset=utf-8' },
-  schedule: { name: 'planning.txt', type: 'text/plain;charset=utf-8' },
-};
-
-/** The milestones as a calendar and the schedule as a text, to save or to copy. */
-function ScheduleExports(): VNode {
+/** The milestones as a calendar, to save or to copy. */
+function CalendarExport(): VNode {
   const { workbook, clock, job, files } = usePane();
   const ways = files.canDownload ? (['download', 'copy'] as const) : (['copy'] as const);
   const words = useMessages().gantt.exports;
   const [uncopied, setUncopied] = useState<string | null>(null);
-  const hand = async (document: Document, way: 'download' | 'copy'): Promise<void> => {
+  const hand = async (way: 'download' | 'copy'): Promise<void> => {
     setUncopied(null);
-    const isEmpty = ({ events }: ExportedSchedule): boolean =>
-      document === 'calendar' && events === 0;
     const exported = await job.run({
       label: words.preparing,
-      work: (options) => exportSchedule({ workbook, clock, words: scheduleFr }, options),
+      work: (options) => exportCalendar({ workbook, clock }, options),
       // No file is ready where none is saved: what is copied is told below.
       tell: (report) =>
-        way === 'copy' && !isEmpty(report) ? words.preparing : words.ready[document](report),
+        way === 'copy' && report.events > 0 ? words.preparing : words.ready(report),
     });
-    if (exported === null || isEmpty(exported)) return;
-    const { name, type } = FILES[document];
-    const text = document === 'calendar' ? exported.calendar : exported.text;
-    if (way === 'download') download(name, new Blob([text], { type }));
-    else if (await copyText(text)) job.say(words.copied[document]);
+    if (exported === null || exported.events === 0) return;
+    const { calendar } = exported;
+    if (way === 'download') download(FILE.name, new Blob([calendar], { type: FILE.type }));
+    else if (await copyText(calendar)) job.say(words.copied);
     else {
-      setUncopied(text);
+      setUncopied(calendar);
       job.say(words.notCopied);
     }
   };
   return (
     <div class="stack tight">
-      {(['calendar', 'schedule'] as const).map((document) => (
-        <div key={document} class="line spread">
-          <span>{words.names[document]}</span>
-          <span class="line">
-            {ways.map((way) => (
-              <CommandButton
-                key={way}
-                isSmall
-                name={words.buttons[way][document]}
-                onClick={() => void hand(document, way)}
-              >
-                {words.ways[way]}
-              </CommandButton>
-            ))}
-          </span>
-        </div>
-      ))}
+      <div class="line spread">
+        <span>{words.name}</span>
+        <span class="line">
+          {ways.map((way) => (
+            <CommandButton
+              key={way}
+              isSmall
+              name={words.buttons[way]}
+              onClick={() => void hand(way)}
+            >
+              {words.ways[way]}
+            </CommandButton>
+          ))}
+        </span>
+      </div>
       {uncopied !== null && <TextToCopy label={words.uncopied} text={uncopied} rows={6} />}
     </div>
   );

@@ -28,11 +28,7 @@ export function paneGanttWords(words: typeof french, { say, told, interval }: Sp
     },
     exports: {
       ...exports,
-      ready: {
-        calendar: ({ events }: { readonly events: number }): string =>
-          say(exports.ready.calendar, { events }),
-        schedule: (): string => exports.ready.schedule,
-      },
+      ready: ({ events }: { readonly events: number }): string => say(exports.ready, { events }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { deadlineOf, isPoint, isOpen } from '../../tracker/lateness';
 import type { Settings } from '../../tracker/settings/settings';
 import type { Action } from '../../tracker/tracker';
 import { isHeldByCondition } from '../rows/action-mode';
-import exported from './export-words.fr.json';
+import words from './calendar-words.fr.json';
 
 export interface CalendarInput {
   readonly actions: readonly Action[];
@@ -11,8 +11,6 @@ export interface CalendarInput {
   /** When the events were last told, in UTC: `20140515T000000Z`. */
   readonly stamp: string;
 }
-
-const { calendar: words } = exported;
 
 /** Octets of a content line, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;

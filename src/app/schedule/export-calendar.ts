@@ -4,27 +4,23 @@ import {
   countCalendarEvents,
 } from '../../programme/schedule/exports/calendar-file';
 import { scheduleSourceOf } from '../../programme/schedule/rows/schedule-source';
-import type { ScheduleWords } from '../../programme/schedule/schedule-words';
-import { textScheduleOf } from '../../programme/schedule/exports/text-schedule';
 import { ACTION_TABLE, LIST_TABLE, SETTING_TABLE } from '../../programme/tracker/columns';
 import { loadTracker, requestOf, whyWithout } from '../load-tracker';
 import type { Command, RunOptions, Outcome } from '../ports';
 import { statusDateOf } from '../training/training-facts';
 
-/** The schedule as files to hand over. */
-export interface ExportedSchedule {
+/** The dated milestones as a file to hand over. */
+export interface ExportedCalendar {
   /** iCalendar, UTF-8. */
   readonly calendar: string;
   readonly events: number;
-  /** The headings of the source and a line a row. */
-  readonly text: string;
 }
 
-/** Reads the tracker and writes its dated milestones as a calendar and its rows as a text. */
-export async function exportSchedule(
-  { workbook, clock, words }: Command<ScheduleWords>,
+/** Reads the tracker and writes its dated milestones as a calendar. */
+export async function exportCalendar(
+  { workbook, clock }: Pick<Command<unknown>, 'workbook' | 'clock'>,
   options?: RunOptions,
-): Outcome<ExportedSchedule> {
+): Outcome<ExportedCalendar> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, LIST_TABLE.table];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
@@ -38,6 +34,5 @@ export async function exportSchedule(
   return ok({
     calendar: calendarFileOf({ actions, settings, stamp }),
     events: countCalendarEvents(actions),
-    text: textScheduleOf({ source, statusDate }, words.gantt),
   });
 }

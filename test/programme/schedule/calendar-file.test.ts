@@ -1,14 +1,10 @@
 import { fc } from '../../fixtures/properties';
 import { anAction, settingsAt } from '../../fixtures/builders';
-import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
+import { goldenActions } from '../../fixtures/golden-tracker';
 import {
   calendarFileOf,
   countCalendarEvents,
 } from '../../../src/programme/schedule/exports/calendar-file';
-import { scheduleSourceOf } from '../../../src/programme/schedule/rows/schedule-source';
-import { textScheduleOf } from '../../../src/programme/schedule/exports/text-schedule';
-import { scheduleFr } from '../../../src/locales/sheets/schedule.fr';
-import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';
 import type { Action } from '../../../src/programme/tracker/tracker';
 
 const STAMP = '20140515T090000Z';
@@ -83,34 +79,6 @@ describe('The calendar file', () => {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         }
       }),
-    );
-  });
-});
-
-describe('The text schedule', () => {
-  const source = scheduleSourceOf(aGoldenTracker());
-  if (source === null) throw new Error('No tracker');
-  const text = textScheduleOf({ source, statusDate: '2014-06-15' }, scheduleFr.gantt);
-  const lines = text.split('\n');
-
-  it('has the headings of the source, in its order', () => {
-    const headings = new Set(DEFAULT_LISTS.strands.map(({ name }) => name));
-    expect(lines.filter((line) => headings.has(line))).toEqual([...headings]);
-  });
-
-  it('has one line for each of the 36 rows', () => {
-    expect(lines.filter((line) => line.startsWith('– '))).toHaveLength(36);
-  });
-
-  it('gives the words of the source beside what they mean, and tells what is late', () => {
-    const line = (start: string): string | undefined =>
-      lines.find((one) => one.startsWith(`– ${start}`));
-    expect(line('Premières attributions')).toBe(
-      '– Premières attributions de logements : prévu entre le 21/06/2014 et le 22/09/2014 (« dès cet été »).',
-    );
-    expect(line('Appel d’offres : réception')).toContain('retard 9 j');
-    expect(line('Mise en opérationnalité')).toContain(
-      'condition : Si le projet d’expérimentation est retenu',
     );
   });
 });

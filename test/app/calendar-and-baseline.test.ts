@@ -1,4 +1,4 @@
-import { exportSchedule } from '../../src/app/schedule/export-schedule';
+import { exportCalendar } from '../../src/app/schedule/export-calendar';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
@@ -12,31 +12,29 @@ afterEach(closeExcel);
 const CLOCK: Clock = { today: () => '2014-09-10', timeOfDay: () => '09:12' };
 const COMMAND = { clock: CLOCK, words: scheduleFr };
 
-describe('The exports', () => {
-  test('hold the dated milestones and the whole schedule of the tracker', async () => {
+describe('The calendar', () => {
+  test('holds the dated milestones of the tracker', async () => {
     const { workbook } = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
-    const exported = await exportSchedule({ ...COMMAND, workbook });
+    const exported = await exportCalendar({ ...COMMAND, workbook });
     if (!exported.ok) throw new Error(exported.error.code);
-    const { calendar, events, text } = exported.value;
+    const { calendar, events } = exported.value;
     expect(events).toBe(5);
     expect(calendar).toContain('DTSTAMP:20140615T000000Z\r\n');
     expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
-    expect(text).toContain('Planning arrêté au 15/06/2014\n\nAccès\n– ');
-    expect(text.match(/^– /gmu)).toHaveLength(36);
-    expect(await exportSchedule({ ...COMMAND, workbook })).toEqual(exported);
+    expect(await exportCalendar({ ...COMMAND, workbook })).toEqual(exported);
   });
 
-  test('leave the workbook as it is', async () => {
+  test('leaves the workbook as it is', async () => {
     const excel = await openTrackerOf(goldenActions());
     const before = excel.picture();
-    await exportSchedule({ ...COMMAND, workbook: excel.workbook });
+    await exportCalendar({ ...COMMAND, workbook: excel.workbook });
     expect(excel.picture()).toEqual(before);
   });
 
-  test('ask for a tracker first', async () => {
+  test('asks for a tracker first', async () => {
     const { workbook } = await openExcel();
     const failure = { ok: false, error: { code: 'no-tracker' } };
-    expect(await exportSchedule({ ...COMMAND, workbook })).toEqual(failure);
+    expect(await exportCalendar({ ...COMMAND, workbook })).toEqual(failure);
     expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual(failure);
   });
 });
