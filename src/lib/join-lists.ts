@@ -3,14 +3,15 @@
  *
  * @example joinLists({ rows: [] }, [{ rows: [1] }, { rows: [2, 3] }]) // { rows: [1, 2, 3] }
  */
-export function joinLists<Lists extends { readonly [Key in keyof Lists]: readonly unknown[] }>(
-  none: Lists,
-  records: readonly Partial<Lists>[],
-): Lists {
-  const keys = Object.keys(none) as (keyof Lists)[];
-  const joined = keys.map((key): readonly [keyof Lists, unknown] => [
-    key,
-    records.flatMap((record) => record[key] ?? []),
-  ]);
-  return Object.fromEntries(joined) as unknown as Lists;
+export function joinLists<Items extends object>(
+  none: ListsOf<Items>,
+  records: readonly Partial<ListsOf<Items>>[],
+): ListsOf<Items> {
+  const joined: { -readonly [Key in keyof Items]: ListsOf<Items>[Key] } = { ...none };
+  for (const key of Object.keys(none) as (keyof Items)[]) {
+    joined[key] = records.flatMap((record): readonly Items[keyof Items][] => record[key] ?? []);
+  }
+  return joined;
 }
+
+type ListsOf<Items extends object> = { readonly [Key in keyof Items]: readonly Items[Key][] };

@@ -1,16 +1,11 @@
+import { range } from '../../lib/numbers';
 import { fold } from '../../lib/text';
-import type {
-  CellValue,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from '../../workbook/snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import {
   ACTION_TABLE,
   LIST_TABLE,
   type ListKey,
   MATCH_TABLE,
-  ROW_TABLES,
   type RowTable,
   SETTING_TABLE,
   TABLE_DEFINITIONS,
@@ -18,10 +13,10 @@ import {
   TAKEN_TABLE,
 } from './columns';
 import { DEFAULT_LISTS, type Strand, type TrackerLists } from './lists';
-import { ROW_SCHEMAS } from './rows/row-schemas';
+import { type HeldCell, rowReader, valueRow } from './rows/read-row';
 import { readMemory } from './memory/memory';
 import { readSettings } from './settings/read';
-import type { RawRow, TableOf, TablePlace, Tracker, TrackerRows } from './tracker';
+import type { RawRow, TableOf, TablePlace, Tracker } from './tracker';
 
 /**
  * Reads the tables of the programme wherever they stand in the workbook. Tables are known by their
@@ -39,9 +34,12 @@ export function readTracker(snapshot: WorkbookSnapshot): Tracker {
     matches: readTable(snapshot, MATCH_TABLE)?.rows ?? [],
     taken: readTable(snapshot, TAKEN_TABLE)?.rows ?? [],
   });
-  const rows = ROW_TABLES.map((table) => [table, readRows(snapshot, table)]);
   return {
-    ...(Object.fromEntries(rows) as unknown as TrackerRows),
+    actions: readRows(snapshot, 'actions'),
+    sessions: readRows(snapshot, 'sessions'),
+    attendances: readRows(snapshot, 'attendances'),
+    partners: readRows(snapshot, 'partners'),
+    sites: readRows(snapshot, 'sites'),
     listPlace: lists?.place ?? null,
     settingPlace: settings?.place ?? null,
     settingRows: settings?.rows ?? [],
@@ -58,9 +56,7 @@ export function hasTracker(snapshot: WorkbookSnapshot): boolean {
 function readRows<T extends RowTable>(snapshot: WorkbookSnapshot, name: T): TableOf<T> | null {
   const table = readTable(snapshot, TABLE_DEFINITIONS[name]);
   if (!table) return null;
-  const schema = ROW_SCHEMAS[name];
-  const rows = table.rows.map((raw) => ({ raw, value: schema.parse(raw.cells) }));
-  return { place: table.place, rows };
+  return { place: table.place, rows: table.rows.map((raw) => valueRow(name, raw)) };
 }
 
 /** The filled rows of a table of the add-in, by key; null when the workbook has none of that name. */
@@ -100,32 +96,16 @@ function readRawRows<Key extends string>(
   place: TablePlace<Key>,
   definition: TableDefinition<Key>,
 ): readonly RawRow<Key>[] {
-  const rows: RawRow<Key>[] = [];
-  // Copies of one row are quick to read: many columns added one by one are not.
-  const noCells = emptyRow<Key, CellValue>(definition, null);
-  const noTexts = emptyRow<Key, string>(definition, '');
-  const end = place.area.row + place.area.rowCount;
-  for (let row = place.area.row + 1; row < end; row += 1) {
-    const cells = { ...noCells };
-    const texts = { ...noTexts };
-    let isEmpty = true;
-    for (const { key, kind } of definition.columns) {
+  const read = rowReader(definition);
+  const { row: header, rowCount } = place.area;
+  return range(header + 1, header + rowCount - 1).flatMap((row) => {
+    const held = (key: Key): HeldCell | null => {
       const column = place.columns[key];
-      const value = column === undefined ? null : (sheet.values[row]?.[column] ?? null);
-      cells[key] = value;
-      texts[key] = column === undefined ? '' : (sheet.texts[row]?.[column] ?? '');
-      if (value !== null && kind !== 'formula') isEmpty = false;
-    }
-    if (!isEmpty) rows.push({ row, cells, texts });
-  }
-  return rows;
-}
-
-function emptyRow<Key extends string, Held>(
-  { columns }: TableDefinition<Key>,
-  held: Held,
-): Record<Key, Held> {
-  return Object.fromEntries(columns.map(({ key }) => [key, held])) as Record<Key, Held>;
+      if (column === undefined) return null;
+      return { value: sheet.values[row]?.[column] ?? null, text: sheet.texts[row]?.[column] ?? '' };
+    };
+    return read(row, held) ?? [];
+  });
 }
 
 function readLists(rows: readonly RawRow<ListKey>[]): TrackerLists {

@@ -6,9 +6,9 @@ import {
   type SheetArea,
 } from '../../../workbook/location';
 import { range } from '../../../lib/numbers';
-import type { CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { type KeyOf, ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
-import { ROW_SCHEMAS } from '../../tracker/rows/row-schemas';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { ROW_TABLES, type RowTable, TABLE_DEFINITIONS } from '../../tracker/columns';
+import { rowReader, valueRow } from '../../tracker/rows/read-row';
 import type { RowOf, TableOf, TablePlace, Tracker } from '../../tracker/tracker';
 
 /** Cells as they stand after somebody changed them. Grids have the shape of the area. */
@@ -38,36 +38,22 @@ function editTable<T extends RowTable>(
   const last = Math.min(lastCell(edited.area).row, lastCell(place.area).row);
   const isEdited = ({ raw: { row } }: RowOf<T>): boolean => row >= first && row <= last;
   const before = new Map(current.rows.filter(isEdited).map((one) => [one.raw.row, one]));
+  const read = rowReader(TABLE_DEFINITIONS[table]);
   const after = range(first, last).flatMap((row) => {
-    const held = before.get(row) ?? null;
-    return readEdited({ table, place, row, before: held, edited }) ?? [];
+    const held = before.get(row)?.raw;
+    const raw = read(row, (key) => {
+      const column = place.columns[key];
+      if (column === undefined || !hasCell(edited.area, { row, column })) {
+        return held === undefined ? null : { value: held.cells[key], text: held.texts[key] };
+      }
+      const line = row - edited.area.row;
+      const at = column - edited.area.column;
+      return { value: edited.values[line]?.[at] ?? null, text: edited.texts[line]?.[at] ?? '' };
+    });
+    return raw === null ? [] : valueRow(table, raw);
   });
   const rows = [...current.rows.filter((one) => !isEdited(one)), ...after];
   return { ...current, place, rows: rows.sort((a, b) => a.raw.row - b.raw.row) };
-}
-
-function readEdited<T extends RowTable>(input: {
-  readonly table: T;
-  readonly place: TablePlace<KeyOf<T>>;
-  readonly row: number;
-  readonly before: RowOf<T> | null;
-  readonly edited: EditedCells;
-}): RowOf<T> | null {
-  const { table, place, row, before, edited } = input;
-  const cells = {} as Record<KeyOf<T>, CellValue>;
-  const texts = {} as Record<KeyOf<T>, string>;
-  let isEmpty = true;
-  for (const { key, kind } of TABLE_DEFINITIONS[table].columns) {
-    const column = place.columns[key];
-    const isEdited = column !== undefined && hasCell(edited.area, { row, column });
-    const line = row - edited.area.row;
-    const at = (column ?? 0) - edited.area.column;
-    cells[key] = isEdited ? (edited.values[line]?.[at] ?? null) : (before?.raw.cells[key] ?? null);
-    texts[key] = isEdited ? (edited.texts[line]?.[at] ?? '') : (before?.raw.texts[key] ?? '');
-    if (cells[key] !== null && kind !== 'formula') isEmpty = false;
-  }
-  if (isEmpty) return null;
-  return { raw: { row, cells, texts }, value: ROW_SCHEMAS[table].parse(cells) };
 }
 
 /** The table with the row just below it, which Excel makes its own when something is typed there. */

@@ -82,11 +82,13 @@ type RowSchemas = { readonly [T in RowTable]: z.ZodMiniType<ValueOf<T>> };
 
 /** How the rows of each table are read, from their cells by key. */
 export const ROW_SCHEMAS = Object.fromEntries(
-  Object.entries(TABLE_DEFINITIONS).map(([table, { columns }]) => {
-    const typed = columns.filter(({ kind }) => kind !== 'formula');
-    return [table, z.object(Object.fromEntries(typed.map((one) => [one.key, cellSchema(one)])))];
-  }),
-) as unknown as RowSchemas;
+  Object.entries(TABLE_DEFINITIONS).map(
+    ([table, { columns }]): readonly [string, z.ZodMiniType] => {
+      const typed = columns.filter(({ kind }) => kind !== 'formula');
+      return [table, z.object(Object.fromEntries(typed.map((one) => [one.key, cellSchema(one)])))];
+    },
+  ),
+) as RowSchemas;
 
 /** A row of which nothing is known. */
 export function emptyRow<T extends RowTable>(table: T): ValueOf<T> {
