@@ -72,6 +72,31 @@ describe('A plan of one’s own, read again before it is written', () => {
   });
 });
 
+describe('A plan that says of no row how far it is', () => {
+  it('is told so for many rows at once, without a mouse', async () => {
+    const cells = PLAN.map((line, at) => (at === 0 || line.length < 5 ? line : line.with(4, '')));
+    const pane = await open({ sheets: [{ name: 'Plan', cells }] });
+    const { keyboard } = pane.page;
+    await pane.goToStep('Relire');
+    await pane.pane.getByRole('button', { name: 'Remplir : Statut' }).press('Enter');
+    const dialog = pane.pane.getByRole('dialog', { name: 'Remplir : Statut' });
+    await dialog.getByLabel('Statut').selectOption('Prévu');
+    await dialog.getByRole('checkbox', { name: /Tenir l’atelier/ }).press('Space');
+    await keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    // One row left: no group any more, and the others are settled.
+    await pane.pane.getByRole('heading', { name: 'À relire (1)' }).waitFor();
+    expect(await pane.pane.getByRole('button', { name: 'Remplir : Statut' }).count()).toBe(0);
+    await pane.press('Créer le suivi');
+    await pane.told(/actions ajoutées/);
+    const suivi = pane.host.workbook.sheet('Suivi');
+    const statuses = [4, 5, 6, 7].map((row) => suivi?.cell(row, 3)?.value ?? null);
+    expect(statuses).toEqual(['Prévu', 'Prévu', 'Prévu', null]);
+    expectQuiet(pane);
+    await pane.close();
+  });
+});
+
 describe('A list that is not recognised', () => {
   it('is told as it is read once its user says what it is', async () => {
     const cells = ['À faire', 'appeler la mairie', 'écrire au comité', '?'].map((line) => [line]);

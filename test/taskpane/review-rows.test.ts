@@ -2,6 +2,7 @@ import type { NoteCode } from '../../src/programme/reading/note-codes';
 import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Status } from '../../src/programme/tracker/lists';
 import { cuttableWords, reviewedRows, saidByAll } from '../../src/taskpane/structure/review-rows';
+import { withCorrection, withFilled } from '../../src/taskpane/structure/row-decisions';
 import { anAction } from '../fixtures/builders';
 
 /** A plan of rows that were read without a doubt, one a status. */
@@ -26,6 +27,38 @@ describe('A row without a status', () => {
 
   it('is sure where no row of the workbook has one: that is said once', () => {
     expect(doubtsOf([null, null])).toEqual([false, false]);
+  });
+});
+
+describe('A value given to several rows at once', () => {
+  const filled = withFilled(NO_DECISIONS, ['0', '1'], { status: 'Prévu' });
+
+  it('settles no other doubt of theirs', () => {
+    const plan = planOf(['Prévu', 'Prévu']);
+    const notes = [{ code: 'due-not-understood', params: {} }] as const;
+    const doubted = { ...plan.report, notes: [{ id: 'ACC-01', title: '', source: '', notes }] };
+    const doubts = reviewedRows({ ...plan, report: doubted }, filled);
+    expect(doubts.map(({ isDoubtful }) => isDoubtful)).toEqual([true, false]);
+  });
+
+  it('answers what was asked of the status', () => {
+    const plan = planOf(['Prévu']);
+    const notes = [{ code: 'status-not-understood', params: { words: 'vu' } }] as const;
+    const asked = { ...plan.report, notes: [{ id: 'ACC-01', title: '', source: '', notes }] };
+    expect(reviewedRows({ ...plan, report: asked }, filled)[0]).toMatchObject({
+      notes: [],
+      isDoubtful: false,
+    });
+  });
+
+  it('leaves a row read that was put right before, and one put right after is read', () => {
+    const before = withCorrection(NO_DECISIONS, { key: '0', fields: { owner: 'DDS' } });
+    const [row] = withFilled(before, ['0'], { status: 'Prévu' }).corrections;
+    expect(row).toMatchObject({ fields: { owner: 'DDS', status: 'Prévu' }, isFilled: false });
+    const after = withCorrection(filled, { key: '0', fields: { owner: 'DDS' } });
+    expect(after.corrections.map(({ isFilled }) => isFilled)).toEqual([true, false]);
+    const cut = withCorrection(filled, { key: '0', cutAt: 4 });
+    expect(cut.corrections.at(-1)).toMatchObject({ isFilled: true, cutAt: 4 });
   });
 });
 

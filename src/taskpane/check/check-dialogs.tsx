@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type CellToFill, type Filling, fillingOf } from '../../programme/checks/report/fill';
+import { type CellToFill, fillingOf } from '../../programme/checks/report/fill';
 import { problemsOf } from '../../programme/checks/report/problems';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellProblem } from '../../programme/checks/sheet/tell-problem';
-import { Dialog, useFirstField } from '../parts/dialog';
-import { choicesOf, SelectField, TextField } from '../parts/fields';
-import { NamedRow } from '../parts/named-row';
-import { TickList } from '../parts/tick-list';
+import { Dialog } from '../parts/dialog';
+import { TextField } from '../parts/fields';
+import { FillDialog } from '../parts/fill-dialog';
 import { StatusDateDialog } from '../settings-dialog';
 import { useMessages } from '../state/pane-context';
 import type { Asked } from '../parts/asked';
@@ -31,7 +30,9 @@ export function CheckDialog(props: {
     const filling = fillingOf(asked.problem, tracker);
     return filling === null ? null : (
       <FillDialog
-        filling={filling}
+        {...filling}
+        rows={filling.cells}
+        keyOf={keyOf}
         onClose={onClose}
         onYes={(cells, value) => close(check.fill(cells, value))}
       />
@@ -75,50 +76,6 @@ function AcceptDialog(props: {
         <p key={problem.key}>{tellProblem(problem, findingWords).says}</p>
       ))}
       <TextField label={words.reason} hint={words.reasonHint} value={reason} onInput={setReason} />
-    </Dialog>
-  );
-}
-
-/** One value for many cells: which rows, which value. */
-function FillDialog(props: {
-  readonly filling: Filling;
-  readonly onClose: () => void;
-  readonly onYes: (cells: readonly CellToFill[], value: string) => void;
-}): VNode {
-  const { filling, onClose, onYes } = props;
-  const { header, cells, choices, isOpen } = filling;
-  const words = useMessages().check;
-  const [value, setValue] = useState('');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(cells.map(keyOf)));
-  const chosen = cells.filter((cell) => ticked.has(keyOf(cell)));
-  useFirstField(true);
-  return (
-    <Dialog
-      title={words.fillTitle(header)}
-      yes={words.fillNow(chosen.length)}
-      canAnswer={value.trim() !== '' && chosen.length > 0}
-      onYes={() => onYes(chosen, value.trim())}
-      onClose={onClose}
-    >
-      {isOpen ? (
-        <TextField label={header} value={value} among={choices} onInput={setValue} />
-      ) : (
-        <SelectField
-          label={header}
-          value={value}
-          choices={choicesOf(choices, words.choose)}
-          onChoose={setValue}
-        />
-      )}
-      <TickList
-        label={words.rowsToFill}
-        items={cells.map((cell) => ({
-          key: keyOf(cell),
-          label: <NamedRow {...cell} />,
-          isTicked: ticked.has(keyOf(cell)),
-        }))}
-        onTick={(keys) => setTicked(new Set(keys))}
-      />
     </Dialog>
   );
 }

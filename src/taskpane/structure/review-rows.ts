@@ -13,6 +13,11 @@ export interface ReviewedRow extends PlannedRow {
   readonly isDoubtful: boolean;
 }
 
+/** A colour is asked of the whole workbook, and makes no row doubtful. */
+const BY_COLOUR = 'status-by-colour';
+/** Answered by whoever gives the row a status. */
+const ASKING_STATUS = ['status-not-understood', 'status-contradicted'] as const;
+
 /**
  * The new rows, each with its notes; those to be read again are told from the sure ones. A row that the
  * user put right is read. A row without a status is not sure, unless none has any: that is said once.
@@ -21,14 +26,16 @@ export function reviewedRows(
   { report }: TrackerPlan,
   { corrections }: PlanDecisions,
 ): readonly ReviewedRow[] {
-  const corrected = new Set(corrections.flatMap(({ key, fields }) => (fields ? [key] : [])));
+  const corrected = new Set(
+    corrections.flatMap(({ key, fields, isFilled }) => (fields && isFilled !== true ? [key] : [])),
+  );
   const notesOf = new Map(report.notes.map(({ id, notes }) => [id, notes]));
   const chosen = new Set(report.deduced.filter(({ isChoice }) => isChoice).map(({ key }) => key));
   const hasStatuses = !isWithoutStatus(report.rows);
   return report.rows.map((row) => {
-    // A colour is asked of the whole workbook, and makes no row doubtful.
     const told = notesOf.get(row.action.id) ?? [];
-    const notes = told.filter(({ code }) => code !== 'status-by-colour');
+    const settled = row.action.status === null ? [BY_COLOUR] : [BY_COLOUR, ...ASKING_STATUS];
+    const notes = told.filter(({ code }) => !settled.includes(code));
     const isTold = notes.some(({ code }) => !noteIs(code, 'origin'));
     const hasDoubt = row.confidence === 'doubtful' || isTold || chosen.has(row.key);
     // Words typed again may be no better understood.
@@ -48,7 +55,7 @@ export function cuttableWords({ originalText: text, title }: Action): {
 }
 
 /** Whether no row of a workbook says how far it is. */
-export function isWithoutStatus(rows: readonly PlannedRow[]): boolean {
+function isWithoutStatus(rows: readonly PlannedRow[]): boolean {
   return rows.length > 0 && rows.every(({ action }) => action.status === null);
 }
 

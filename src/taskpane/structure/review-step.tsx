@@ -5,7 +5,8 @@ import { useMessages, usePane } from '../state/pane-context';
 import { DeducedValues } from './deduced-values';
 import { Differences } from './differences';
 import { LeftLines, NewAttendances, NewNames, NewSessions, VanishedRows } from './other-rows';
-import { isWithoutStatus, type ReviewedRow, reviewedRows } from './review-rows';
+import { LackingValues } from './lacking-values';
+import { type ReviewedRow, reviewedRows } from './review-rows';
 import { RowList } from './row-list';
 import type { StepProps } from './step-props';
 import type { PlannedProposal } from '../../programme/intake/plan/plan';
@@ -27,7 +28,7 @@ export function ReviewStep(props: StepProps): VNode {
         {words.preview.balance(report)}
         {report.rowsExplained > 0 && ` (${words.preview.explained(report.reasons)})`}
       </p>
-      {isWithoutStatus(rows) && <p class="small-text">{words.preview.noStatus}</p>}
+      <LackingValues {...props} rows={rows} />
       {differences.length > 0 && <Differences {...props} />}
       {doubtful.length > 0 && (
         <section class="stack tight">
@@ -57,9 +58,10 @@ function useTellSettled(rows: readonly ReviewedRow[]): void {
   const { preview } = useMessages().structure;
   const doubtful = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const settled = rows.find(({ key, isDoubtful }) => !isDoubtful && doubtful.current.has(key));
+    const settled = rows.filter(({ key, isDoubtful }) => !isDoubtful && doubtful.current.has(key));
     doubtful.current = new Set(rows.flatMap(({ key, isDoubtful }) => (isDoubtful ? [key] : [])));
-    if (settled !== undefined) job.say(preview.settled(settled.action.title));
+    const [first] = settled;
+    if (first !== undefined) job.say(preview.settled(settled.length, first.action.title));
     // The sentences and the status line stay the same: only the rows tell something.
   }, [rows]);
 }

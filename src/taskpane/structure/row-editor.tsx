@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ActionFields, RowCorrection } from '../../programme/intake/plan/corrections';
+import type { ActionFields } from '../../programme/intake/plan/corrections';
 import { piecesOf } from '../../lib/text';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
 import { showLocation } from '../../workbook/location';
@@ -8,8 +8,8 @@ import { Button } from '../parts/button';
 import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
 import { cuttableWords, type ReviewedRow } from './review-rows';
+import { withCorrection } from './row-decisions';
 import type { StepProps } from './step-props';
-import type { PlanDecisions } from '../../programme/intake/plan/plan';
 
 const BETWEEN_PARTNERS = '; ';
 
@@ -187,18 +187,4 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
       </div>
     </div>
   );
-}
-
-/** The decisions with one more thing put right: what was put right of the same row before stays. */
-function withCorrection(decisions: PlanDecisions, correction: RowCorrection): PlanDecisions {
-  const { corrections } = decisions;
-  const before = corrections.find(({ key }) => key === correction.key);
-  const fields = { ...before?.fields, ...correction.fields };
-  const merged: RowCorrection = {
-    ...before,
-    ...correction,
-    ...(Object.keys(fields).length === 0 ? {} : { fields }),
-  };
-  const others = corrections.filter(({ key }) => key !== correction.key);
-  return { ...decisions, corrections: [...others, merged] };
 }

@@ -57,7 +57,7 @@ function previewWords(
     ...preview,
     doubtful: told(preview.doubtful, 'rows'),
     sure: told(preview.sure, 'rows'),
-    settled: told(preview.settled, 'title'),
+    settled: told(preview.settled, 'rows', 'title'),
     balance: ({
       rowsRead: read,
       rowsWritten: written,

@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../../lib/text';
-import type { CellLocation } from '../../../workbook/location';
+import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { shorten } from '../cells/build-action';
 import type { ProposedAction } from '../../reading/proposal';
@@ -14,6 +14,8 @@ export interface RowCorrection {
   /** The mark that names the row in the preview: it stays the same from one analysis to the next. */
   readonly key: string;
   readonly fields?: Partial<ActionFields>;
+  /** The fields were filled in several rows at once: nobody read this one. */
+  readonly isFilled?: boolean;
   /** Characters of « Texte d'origine » before the cut: what follows becomes a row of its own. */
   readonly cutAt?: number;
   /** The row goes on with the words of the one above, which takes its title too. */
@@ -96,8 +98,8 @@ function correct(
   correction: RowCorrection | undefined,
   context: DueReadingContext,
 ): ProposedAction {
-  const said = correction?.fields;
-  if (said === undefined) return action;
+  if (correction?.fields === undefined) return action;
+  const said = correction.fields;
   const fields = { ...action.fields, ...said };
   const isAsRead = said.dueText === undefined || said.dueText === action.fields.dueText;
   const { notes: doubts = [], ...dates } = isAsRead ? {} : dueOf(said.dueText, fields, context);
@@ -110,7 +112,7 @@ function correct(
     notes,
     // What the user typed is no longer to be proposed.
     deduced: action.deduced.filter(({ field }) => !(field in said) && !(field in dates)),
-    confidence: doubts.length === 0 ? 'sure' : 'doubtful',
+    confidence: doubts.length > 0 ? 'doubtful' : correction.isFilled ? action.confidence : 'sure',
   };
 }
 
@@ -169,7 +171,6 @@ function joinedFields(above: ActionFields, below: ActionFields): ActionFields {
 
 /** A row that waits for one that was joined waits for what it is part of. */
 function redirect(action: ProposedAction, taken: ReadonlyMap<string, string>): ProposedAction {
-  if (!action.dependsOn.some(({ key }) => taken.has(key))) return action;
   const dependsOn = action.dependsOn
     .map((one) => ({ ...one, key: taken.get(one.key) ?? one.key }))
     .filter(({ key }) => key !== action.key);
@@ -181,6 +182,5 @@ function sheetOf({ sources }: ProposedAction): string {
 }
 
 function withoutRepeats(cells: readonly CellLocation[]): readonly CellLocation[] {
-  const seen = new Map(cells.map((cell) => [`${cell.sheet} ${cell.row} ${cell.column}`, cell]));
-  return [...seen.values()];
+  return [...new Map(cells.map((cell) => [showLocation(cell), cell])).values()];
 }
