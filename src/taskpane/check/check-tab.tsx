@@ -15,7 +15,7 @@ import type { Asked } from '../parts/asked';
 import { CheckDialog } from './check-dialogs';
 import { FindingList } from './finding-list';
 import { RowPanel } from './row-panel';
-import { useCheck } from './use-check';
+import { type Check, useCheck } from './use-check';
 import { StatusDay } from '../parts/status-day';
 import { Stuck } from '../parts/stuck';
 import { VerdictWords } from '../parts/verdict-words';
@@ -49,31 +49,14 @@ export function CheckTab(): VNode {
     void check.lookOnce();
   };
   useErrands(run, share);
-  const { report, tracker, place } = check;
+  const { report } = check;
   const next = report === null ? 'check' : nextOf(report);
   return (
     <div class="stack">
       {report === null && !check.isLooking && <p>{words.intro}</p>}
       <RunButtons next={isSharing ? 'share' : next} onRun={run} />
-      {report !== null && tracker !== null && (
-        // The copy is looked at by itself: what is said of it is not said of this workbook.
-        <div class="stack grow" hidden={isSharing}>
-          <VerdictCard
-            report={report}
-            checkedAt={check.checkedAt}
-            onFixAll={() => void check.fixEvery()}
-            onStatusDate={() => setAsked({ kind: 'status-date' })}
-          />
-          <FindingList report={report} tracker={tracker} onAsk={setAsked} />
-          <RowPanel
-            report={report}
-            tracker={tracker}
-            place={place}
-            onAsk={setAsked}
-            onFix={(findings) => void check.fix(findings)}
-          />
-        </div>
-      )}
+      {/* The copy is looked at by itself: what is said of it is not said of this workbook. */}
+      <Checked check={check} isHidden={isSharing} onAsk={setAsked} />
       {isSharing ? (
         <Part load={SHARE} given={{ report, onAsk: setAsked, onClose: closeCopy }} />
       ) : (
@@ -84,6 +67,30 @@ export function CheckTab(): VNode {
         </div>
       )}
       {asked !== null && <CheckDialog asked={asked} check={check} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+/** The verdict, the findings and what is said of the row that is chosen. */
+function Checked(props: {
+  readonly check: Check;
+  readonly isHidden: boolean;
+  readonly onAsk: (asked: Asked) => void;
+}): VNode | null {
+  const { check, isHidden, onAsk } = props;
+  const { report, tracker, place } = check;
+  if (report === null || tracker === null) return null;
+  const shown = { report, tracker, onAsk };
+  return (
+    <div class="stack grow" hidden={isHidden}>
+      <VerdictCard
+        report={report}
+        checkedAt={check.checkedAt}
+        onFixAll={() => void check.fixEvery()}
+        onStatusDate={() => onAsk({ kind: 'status-date' })}
+      />
+      <FindingList {...shown} isNext={nextOf(report) === 'blocking'} />
+      <RowPanel {...shown} place={place} onFix={(findings) => void check.fix(findings)} />
     </div>
   );
 }
@@ -108,8 +115,9 @@ function RunButtons(props: {
 }
 
 /** The next thing to do, once nothing more can be put right by itself. */
-function nextOf(report: CheckReport): 'fix' | 'check-sharing' | 'share' {
+function nextOf(report: CheckReport): 'fix' | 'blocking' | 'check-sharing' | 'share' {
   if (automaticFixes(report).length > 0) return 'fix';
+  if (report.counts.blocking > 0) return 'blocking';
   return report.scope === 'sharing' ? 'share' : 'check-sharing';
 }
 

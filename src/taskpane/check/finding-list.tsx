@@ -6,9 +6,10 @@ import type { CheckReport } from '../../programme/checks/report/report';
 import type { Finding } from '../../programme/checks/report/judged-finding';
 import { tellFinding } from '../../programme/checks/sheet/words';
 import type { Tracker } from '../../programme/tracker/tracker';
+import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { useMessages, usePane } from '../state/pane-context';
-import { browse, EVERYTHING, stepFrom, type ToldFinding } from './browse-findings';
+import { browse, type Browsing, EVERYTHING, stepFrom, type ToldFinding } from './browse-findings';
 import type { Ask } from '../parts/asked';
 import { FindingGroup } from './finding-group';
 import { FindingTools } from './finding-tools';
@@ -21,20 +22,18 @@ interface FindingListProps {
 }
 
 /** The findings by problem, the blocking ones first; what is only worth knowing is folded. */
-export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode {
-  const { isRowAsked } = usePane();
-  const { check: words, findings: findingWords } = useMessages();
+export function FindingList(
+  props: FindingListProps & {
+    /** What blocks is the next thing to put right. */
+    readonly isNext: boolean;
+  },
+): VNode {
+  const { report, tracker, isNext, onAsk } = props;
+  const { isRowAsked, words: frame } = usePane();
+  const words = useMessages().check;
   const [browsing, setBrowsing] = useState(EVERYTHING);
   const [showsInfo, setShowsInfo] = useState(isRowAsked);
-  const told = useMemo(
-    () =>
-      report.findings.map((finding): ToldFinding => ({
-        finding,
-        says: tellFinding(finding, findingWords).says,
-      })),
-    [report, findingWords],
-  );
-  const kept = useMemo(() => browse(told, browsing), [told, browsing]);
+  const kept = useBrowsed(report, browsing);
   const { current, step } = useSteps(kept);
   const findings = kept.map(({ finding }) => finding);
   const at = findings.findIndex(({ fingerprint }) => fingerprint === current);
@@ -55,6 +54,13 @@ export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode
           onStep={step}
         />
       )}
+      {isNext && (
+        <div>
+          <Button look="primary" onClick={() => step(1, 'blocking')}>
+            {frame.home.seeBlocking}
+          </Button>
+        </div>
+      )}
       {kept.length === 0 && <p>{report.findings.length === 0 ? words.none : words.noneShown}</p>}
       <ul class="findings" aria-label={words.list}>
         {SEVERITIES.map((severity) => (
@@ -73,6 +79,16 @@ export function FindingList({ report, tracker, onAsk }: FindingListProps): VNode
       <Unchecked report={report} />
     </section>
   );
+}
+
+/** The findings that are asked for, each with its sentence. */
+function useBrowsed(report: CheckReport, browsing: Browsing): readonly ToldFinding[] {
+  const words = useMessages().findings;
+  const told = useMemo(
+    () => report.findings.map((finding) => ({ finding, says: tellFinding(finding, words).says })),
+    [report, words],
+  );
+  return useMemo(() => browse(told, browsing), [told, browsing]);
 }
 
 /** The problems of one severity under its word, said once. */
@@ -120,12 +136,13 @@ function SeveritySection(
 /** The finding that the user stands at, and the walk from one to the next, its cell selected each time. */
 function useSteps(kept: readonly ToldFinding[]): {
   readonly current: string | null;
-  readonly step: (by: 1 | -1) => void;
+  readonly step: (by: 1 | -1, only?: Severity) => void;
 } {
   const [current, setCurrent] = useState<string | null>(null);
   const goTo = useGoTo();
-  const step = (by: 1 | -1): void => {
-    const next = stepFrom(kept, current, by);
+  const step = (by: 1 | -1, only?: Severity): void => {
+    const walked = kept.filter(({ finding }) => only === undefined || finding.severity === only);
+    const next = stepFrom(walked, current, by);
     if (next === null) return;
     setCurrent(next.finding.fingerprint);
     void goTo(next.finding.place);

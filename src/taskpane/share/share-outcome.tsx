@@ -64,20 +64,25 @@ function Ready({ copy, share }: { readonly copy: ProvenCopy; readonly share: Sha
   );
 }
 
-/** What keeps any copy from being ready, but what was put right since the workbook was read. */
+/** The faults that were not put right since the workbook was read. */
+export function leftOf(faults: readonly Finding[], report: CheckReport | null): readonly Finding[] {
+  if (report === null) return faults;
+  return faults.filter((fault) =>
+    report.findings.some(({ fingerprint }) => fingerprint === fault.fingerprint),
+  );
+}
+
+/** What keeps any copy from being ready. */
 export function FaultsLeft(
   props: { readonly faults: readonly Finding[]; readonly share: Share } & Correcting,
 ): VNode | null {
   const { faults, share, report, onAsk } = props;
   const { share: words, findings } = useMessages();
-  const reasons = faults.flatMap((fault): readonly Reason[] => {
+  const reasons = leftOf(faults, report).map((fault): Reason => {
     const reason = withWayOut(reasonOf(fault, tellFinding(fault, findings).says), fault, share);
-    if (report === null) return [reason];
-    const { fingerprint } = fault;
-    const now = report.findings.find((one) => one.fingerprint === fingerprint);
-    if (now === undefined) return [];
-    if (now.fix === null) return [reason];
-    return [{ ...reason, onFix: () => onAsk({ kind: 'fix', findings: [now] }) }];
+    const now = report?.findings.find(({ fingerprint }) => fingerprint === fault.fingerprint);
+    if (now?.fix == null) return reason;
+    return { ...reason, onFix: () => onAsk({ kind: 'fix', findings: [now] }) };
   });
   if (reasons.length === 0) return null;
   return <Blocking title={words.faulty(reasons.length)} reasons={reasons} />;

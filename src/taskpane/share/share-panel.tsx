@@ -11,7 +11,7 @@ import { useMessages, usePane } from '../state/pane-context';
 import { Icon } from '../parts/icon';
 import { useReading } from '../state/use-reading';
 import { MADE_THERE } from '../status-line';
-import { type Correcting, FaultsLeft, ShareOutcome } from './share-outcome';
+import { type Correcting, FaultsLeft, leftOf, ShareOutcome } from './share-outcome';
 import { type Share, useShare } from './use-share';
 
 export interface SharePanelProps extends Correcting {
@@ -27,9 +27,11 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
     void share.read();
     // Reads the file once, when the panel is opened.
   }, []);
-  const { plan, choose } = share;
+  const { plan, copy, choose } = share;
   const isPlanned = plan !== null;
-  const hasReady = share.copy !== null && isReady(share.copy);
+  const hasReady = copy !== null && isReady(copy);
+  // What is left to put right comes before another copy.
+  const isHeld = leftOf(plan?.faults ?? [], correcting.report).length > 0;
   useEffect(() => {
     // The walk goes on from what is to be decided, not from where the button was.
     if (isPlanned) panel.current?.querySelector('input')?.focus();
@@ -62,12 +64,13 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
           </p>
           {!hasReady && <Outcome share={share} {...correcting} />}
           <div class="pair">
-            <CommandButton look={hasReady ? 'plain' : 'primary'} onClick={() => void share.make()}>
+            <CommandButton
+              look={hasReady || isHeld ? 'plain' : 'primary'}
+              onClick={() => void share.make()}
+            >
               {words.make}
             </CommandButton>
-            <CommandButton look="quiet" onClick={() => void share.read()}>
-              {words.again}
-            </CommandButton>
+            <ReadAgain look="quiet" share={share} />
           </div>
           {hasReady && <Outcome share={share} {...correcting} />}
         </>
@@ -100,15 +103,27 @@ function OldSheets({ plan }: { readonly plan: SharingPlan }): VNode | null {
 /** The file could not be read: to be tried again, unless there is no tracker to make a copy of. */
 function Unread({ share }: { readonly share: Share }): VNode {
   const { job, openTab, words: frame } = usePane();
-  const { check, share: words } = useMessages();
+  const { check } = useMessages();
   const { state } = job;
   return state.kind === 'failed' && MADE_THERE.includes(state.failure.code) ? (
     <Button look="primary" onClick={() => openTab('structure')}>
       {check.openTab(frame.tabs.structure)}
     </Button>
   ) : (
-    <CommandButton look="primary" onClick={() => void share.read()}>
-      {words.again}
+    <ReadAgain look="primary" share={share} />
+  );
+}
+
+function ReadAgain({
+  look,
+  share,
+}: {
+  readonly look: 'primary' | 'quiet';
+  readonly share: Share;
+}): VNode {
+  return (
+    <CommandButton look={look} onClick={() => void share.read()}>
+      {useMessages().share.again}
     </CommandButton>
   );
 }
