@@ -79,11 +79,15 @@ describe('The copy of the sample, to be shared', () => {
   });
 
   it('keeps what stays equal, cell by cell and look by look, but says that it is a copy', () => {
-    const asCopied = (line: readonly unknown[]): readonly unknown[] =>
-      line.map((value) => (value === 'Document de travail' ? 'Copie du 31/03/2015' : value));
+    const without = (told: RegExp) => (line: readonly unknown[]) =>
+      line.map((value) => (told.test(String(value)) ? null : value));
     for (const sheet of ['Gantt', 'Jalons', 'Partenaires', 'Sites']) {
       const [before, after] = [cells(source, sheet), cells(copy, sheet)];
-      expect([sheet, after.values]).toEqual([sheet, before.values.map(asCopied)]);
+      const copied = after.values.map(without(/^Copie du 31\/03\/2015, sans : Responsable/u));
+      expect([sheet, copied]).toEqual([
+        sheet,
+        before.values.map(without(/^Document de travail$/u)),
+      ]);
       expect([sheet, after.numberFormats]).toEqual([sheet, before.numberFormats]);
       expect([sheet, looksOf(bytes, copy, sheet)]).toEqual([sheet, looksOf(whole, source, sheet)]);
     }

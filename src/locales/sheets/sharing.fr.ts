@@ -13,6 +13,7 @@ export const sharingFr: SharingWords = {
   masked: MASKED,
   draft: trackerFr.footer,
   copyOf: (date) => `Copie du ${formatFrenchDate(date)}`,
+  without: (headers) => `, sans : ${headers.join(', ')}`,
   frozen: (limit) =>
     `Chiffres figés au jour de la copie. « < ${limit} » : moins de ${limit} personnes ; « ${MASKED} » : effectif qui redonnerait un effectif de moins de ${limit}.`,
   countHeaders: [

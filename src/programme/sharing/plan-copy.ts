@@ -70,7 +70,7 @@ export function planCopy(
         header: `${header} ${words.removed}`,
       })),
       masks,
-      written: [...noticesOf(workbook, words, today), ...dayOf(tracker, today)],
+      written: [...noticesOf(workbook, removed, { words, today }), ...dayOf(tracker, today)],
       footers: footersOf(words, today),
       withheld: new Set(removed.flatMap(({ texts }) => texts)),
       replaced,
@@ -120,23 +120,36 @@ function settingCells(
     .map(({ row }) => ({ sheet, row, column }));
 }
 
-/** The day of the copy and what became of its figures, in the cells kept for it. */
+/**
+ * The day of the copy, what it lacks and what became of its figures, in the cells kept for it; after what is
+ * said over a table that lost columns.
+ */
 function noticesOf(
   { snapshot, tracker }: SharedWorkbook,
-  words: SharingWords,
-  today: CalendarDate,
+  removed: readonly ColumnChoice[],
+  { words, today }: { readonly words: SharingWords; readonly today: CalendarDate },
 ): readonly WrittenCell[] {
+  const headers = removed.map(({ header }) => header);
+  const told = words.copyOf(today) + (headers.length === 0 ? '' : words.without(headers));
   const notices = [
-    ['synthese_copie', words.copyOf(today)],
-    ['gantt_copie', words.copyOf(today)],
+    ['synthese_copie', told],
+    ['gantt_copie', told],
+    ['jalons_copie', told],
     ['bilan_copie', words.frozen(tracker.settings.smallCount)],
   ] as const;
-  return notices.flatMap(([name, text]) => {
+  const named = notices.flatMap(([name, value]): readonly WrittenCell[] => {
     const range = namedRange(snapshot, name);
     if (!range) return [];
     const { row, column } = range.area;
-    return [{ sheet: range.sheet.name, row, column, value: text }];
+    return [{ sheet: range.sheet.name, row, column, value }];
   });
+  const over = removed.flatMap(({ sheet, cells }): readonly WrittenCell[] => {
+    // A line of help, then a blank one, stand over the headers.
+    const [row, column] = [cells.row - 3, 0];
+    const help = sheetNamed(snapshot, sheet)?.values[row]?.[column];
+    return typeof help === 'string' ? [{ sheet, row, column, value: `${help} ${told}.` }] : [];
+  });
+  return [...named, ...over];
 }
 
 /** The paper of a copy says of what day it is, and no longer that it is on its way. */

@@ -12,6 +12,8 @@ export interface SharingWords {
   /** What sheets say on paper before they leave the house. */
   readonly draft: string;
   readonly copyOf: (date: CalendarDate) => string;
+  /** Which columns a copy shows empty. */
+  readonly without: (headers: readonly string[]) => string;
   /** What the figures on trainings are in the copy. */
   readonly frozen: (limit: number) => string;
   /** As « Bilan formations » writes them. */

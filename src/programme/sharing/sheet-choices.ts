@@ -106,6 +106,9 @@ export interface SharedWorkbook {
   readonly sources: ReadonlySet<string>;
 }
 
+/** Of a table: its title and its help. */
+const HEAD_LINES = 2;
+
 /** Keeps of a workbook what a copy is planned from: thousands of rows need not stay in memory. */
 export function lookAtWorkbook(
   snapshot: WorkbookSnapshot,
@@ -114,12 +117,12 @@ export function lookAtWorkbook(
 ): SharedWorkbook {
   const { actions, sessions, attendances } = tracker;
   const own = ownSheets(snapshot);
-  // Of our own sheets, only those whose counts are masked are looked at again.
+  // Of our own sheets, only those whose counts are masked are looked at again, and what heads the others.
   const counted = [own.get('summary'), sessions?.place.sheet];
   const emptied = new Set([...own.values()].filter((sheet) => !counted.includes(sheet)));
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
-    values: emptied.has(sheet.name) ? [] : sheet.values,
+    values: emptied.has(sheet.name) ? sheet.values.slice(0, HEAD_LINES) : sheet.values,
     ...{ texts: [], formulas: [], numberFormats: [] },
   }));
   return {

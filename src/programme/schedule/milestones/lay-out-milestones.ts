@@ -50,6 +50,8 @@ export const MILESTONE_LINES_NAME = 'jalons_lignes';
 const MILESTONE_NUMBERS_NAME = 'jalons_liste';
 /** Says that the sheet is older than Suivi; empty when it is not. */
 const AGE_NAME = 'jalons_age';
+/** Where a copy says of what day it is and what it lacks. */
+const COPY_NAME = 'jalons_copie';
 
 /** Lines kept for rows still to come; more of them in a long list. */
 const SPARE: Readonly<Record<Part, number>> = { awaited: 1, late: 2, ahead: 6, list: 3 };
@@ -204,6 +206,7 @@ function nameParts(frame: MilestoneFrame, { workings }: MilestonesInput): Edits 
     name(MILESTONE_BLOCK_NAME, milestoneBlock(frame)),
     name(MILESTONE_NUMBERS_NAME, areaOf([list + 2, 0], [frame.lines.list, 1])),
     name(AGE_NAME, areaOf([TOP_ROWS.age, 0], [1, 1])),
+    name(COPY_NAME, areaOf([TOP_ROWS.subtitle, columnAt('due')], [1, 1])),
     name(MILESTONE_LOOK_NAME, look, workings.sheet),
   ];
 }
