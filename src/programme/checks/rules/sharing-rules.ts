@@ -41,9 +41,7 @@ export const SHARING_RULES = [
   }),
   sharingRule.warning('PUB-07', ({ stale }) => {
     if (!stale) return { unchecked: 'not-provided', what: '' };
-    return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
-      atSheet(sheet, { sheet, date, count }),
-    );
+    return stale.map((sheet) => atSheet(sheet, { sheet }));
   }),
   sharingRule.warning('PUB-09', ({ snapshot: { names } }) =>
     names
