@@ -411,6 +411,12 @@ describe('Rows from nowhere', () => {
       ['Léa Martin', '04/08/2025', '25/08/2025', 'Congés'],
     ]);
     expect(sheet.isSelected).toBe(false);
+    const called = read([
+      ['Agent', 'Du', 'Au', 'Nb jours'],
+      ['Luc', '09/02/2025', '13/02/2025', '{n:5}'],
+      ['Nadia', '16/02/2025', '20/02/2025', '{n:5}'],
+    ]);
+    expect(called.isSelected).toBe(false);
   });
 
   it('« S1 » to « S3 » without a header number scenarios as well as weeks: no plan', () => {

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { SheetAnalysis } from '../analysis';
 import { type ColumnTarget, STATUSES, TELLING } from '../columns/column-targets';
-import { isPersonName } from '../../reading/card-heads';
+import { isPersonName, namePersons } from '../../reading/card-heads';
 import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../../reading/layout-words';
 import { ANY_LIST } from '../tables/foreign-subject';
 import type { ProposalNote, ProposedAction } from '../../reading/proposal';
@@ -101,8 +101,10 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const columns = columnsOf(sheet.tables);
   const titles = columns.filter(({ target }) => target === 'title');
   const isDrawn = sheet.kind === 'hand-made-gantt';
-  // « Anne Petit », « Luc Roy » under a name that says nothing of it: who is away, or on duty.
-  const persons = actions.filter(({ fields }) => isPersonName(fields.title));
+  // « Anne Petit », « Luc » under a name that says nothing of it: who is away, or on duty.
+  const persons = actions.filter(
+    ({ fields: { title } }) => isPersonName(title) || namePersons([title]),
+  );
   const arePersons = persons.length >= actions.length * MOSTLY;
   if (arePersons && titles.every(({ why }) => why === 'content')) return true;
   if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
