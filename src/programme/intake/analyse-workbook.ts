@@ -15,7 +15,7 @@ import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/p
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
-import { legendStatuses, legendWords } from './colours/legend-statuses';
+import { legendStatuses } from './colours/legend-statuses';
 import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
 import { layOutSheet, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
@@ -130,13 +130,10 @@ function withMemory(given: IntakeAnswers, { settings }: Tracker): IntakeAnswers 
   };
 }
 
-/** What a legend says of a colour or of a short word needs no answer. */
+/** What a legend says of a colour needs no answer. */
 function withLegends(answers: IntakeAnswers, layouts: readonly SheetLayout[]): IntakeAnswers {
-  return {
-    ...answers,
-    colourStatuses: { ...legendStatuses(layouts), ...answers.colourStatuses },
-    statusWords: { ...legendWords(layouts), ...answers.statusWords },
-  };
+  const colourStatuses = { ...legendStatuses(layouts), ...answers.colourStatuses };
+  return { ...answers, colourStatuses };
 }
 
 function referenceOf(

@@ -281,18 +281,6 @@ describe('A key of short words or signs', () => {
     const sheet = sheetOf(analyseAt(aWorkbook([aSheet('Blad1', rows)])), 'Blad1');
     expect(sheet.isSelected).toBe(false);
   });
-
-  it('told on one line, above or below, is read', () => {
-    const key = ['✓ fait   ● en cours   ✗ pas fait'];
-    const below = read([...under('Fait ?', ['✗', '●', '✓']), [''], key]);
-    expect(statusesOf(below)).toEqual(['Prévu', 'En cours', 'Réalisé']);
-    const above = read([
-      ['T = terminé   C = en cours   N = pas commencé'],
-      [''],
-      ...under('État', ['N', 'C', 'T']),
-    ]);
-    expect(statusesOf(above)).toEqual(['Prévu', 'En cours', 'Réalisé']);
-  });
 });
 
 it('A task numbered 3 is not under the heading 2 and its 2.1', () => {

@@ -318,26 +318,6 @@ it('A card ends with who and when between dashes; a place named after a person s
   ]);
 });
 
-it('« Prévu » and « Réalisé » under « Échéancier » are when it is due and when it was done', () => {
-  const sheet = read(
-    [
-      ['Intitulé de l’action', 'Pilote', 'Échéancier', '', 'État'],
-      ['', '', 'Prévu', 'Réalisé', ''],
-      ['Créer une permanence', 'CPTS', '03/2025', '12/03/2025', 'fait'],
-      ['Former les aidants', 'Plateforme', '2e sem. 2025', '', 'en cours'],
-      ['Organiser une semaine', 'Ville', 'du 5 au 18 octobre 2025', '', 'à venir'],
-    ],
-    { merged: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] },
-  );
-  expect(sheet.reading.actions).toHaveLength(3);
-  expect(actionOf(sheet, 'Créer')).toMatchObject({
-    start: '2025-03-01',
-    end: '2025-03-31',
-    doneOn: '2025-03-12',
-  });
-  expect(actionOf(sheet, 'Organiser')).toMatchObject({ start: '2025-10-05', end: '2025-10-18' });
-});
-
 describe('Words under a column of progress', () => {
   const sheet = read([
     ['Chantier', 'Pilote', 'Avancement'],

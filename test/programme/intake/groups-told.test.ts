@@ -355,61 +355,6 @@ it('Bold names of groups are headings between bold sub-totals, and beside a lege
   ]);
 });
 
-describe('Rows in colour or in bold that hold the days of those under them', () => {
-  const plan = [
-    ['Tâche', 'Début', 'Fin', 'Pilote'],
-    ['Façades', '{d:2014-01-06}', '{d:2014-03-28}', ''],
-    ['Conception', '{d:2014-01-06}', '{d:2014-01-31}', ''],
-    ['Analyse des besoins', '{d:2014-01-06}', '{d:2014-01-17}', 'Léa'],
-    ['Plans', '{d:2014-01-20}', '{d:2014-01-31}', 'Marc'],
-    ['Chantier', '{d:2014-02-03}', '{d:2014-03-28}', ''],
-    ['Échafaudage', '{d:2014-02-03}', '{d:2014-02-14}', 'Marc'],
-    ['Peinture', '{d:2014-02-17}', '{d:2014-03-28}', 'Inès'],
-    ['Toitures', '{d:2014-04-01}', '{d:2014-06-27}', ''],
-    ['Analyse des besoins', '{d:2014-04-01}', '{d:2014-04-18}', 'Léa'],
-    ['Couverture', '{d:2014-04-21}', '{d:2014-06-27}', 'Inès'],
-  ];
-  const dress = {
-    fills: { 'A2:D2': '#4472C4', 'A9:D9': '#70AD47' },
-    bold: ['A3', 'A6'],
-  };
-
-  it('head them, the colour over the bold', () => {
-    const { reading } = read(plan, dress);
-    const groups = reading.actions.map(({ fields, own }) => [
-      fields.title,
-      fields.strand,
-      own.find(({ header }) => header === 'Groupe')?.value ?? '',
-    ]);
-    expect(groups).toEqual([
-      ['Façades', '', ''],
-      ['Conception', 'Façades', ''],
-      ['Analyse des besoins', 'Façades', 'Conception'],
-      ['Plans', 'Façades', 'Conception'],
-      ['Chantier', 'Façades', ''],
-      ['Échafaudage', 'Façades', 'Chantier'],
-      ['Peinture', 'Façades', 'Chantier'],
-      ['Toitures', '', ''],
-      ['Analyse des besoins', 'Toitures', ''],
-      ['Couverture', 'Toitures', ''],
-    ]);
-  });
-
-  it('head none where one begins out of their days', () => {
-    const last = ['Support', '{d:2014-09-01}', '{d:2014-12-19}', 'Léa'];
-    const { reading } = read([...plan, last], dress);
-    expect(new Set(reading.actions.map(({ fields }) => fields.strand))).toEqual(new Set(['']));
-  });
-
-  it('head none where all have the same days', () => {
-    const year = ['{d:2014-01-01}', '{d:2014-12-31}', 'Léa'];
-    const rows = ['Façades', 'Peinture', 'Enduit', 'Toitures', 'Couverture', 'Gouttières'];
-    const fills = { 'A2:D2': '#4472C4', 'A5:D5': '#4472C4' };
-    const { reading } = read([plan[0] ?? [], ...rows.map((row) => [row, ...year])], { fills });
-    expect(new Set(reading.actions.map(({ fields }) => fields.strand))).toEqual(new Set(['']));
-  });
-});
-
 describe('Groups of one task each', () => {
   const strands = (...rows: readonly (readonly string[])[]): readonly string[] => {
     const sheet = aSheet('Liste', [['Action', 'Qui', 'Fait'], ...rows]);
@@ -542,33 +487,6 @@ describe('Lists side by side, each under a state or a person with its own column
       owner,
       end ?? doneOn ?? '',
     ]);
-
-  it('say who has each task, and when it is due or was done', () => {
-    expect(
-      told([
-        ['À faire', 'Qui', 'Pour le', 'Fait', 'Qui', 'Le'],
-        ['Acheter les livres', 'Anne', '12/06/2014', 'Ranger le local', 'Paul', '10/05/2014'],
-        ['Louer la sono', 'Paul', '20/06/2014', 'Tondre la pelouse', 'Léa', '12/05/2014'],
-      ]),
-    ).toEqual([
-      ['Acheter les livres', 'Prévu', 'Anne', '2014-06-12'],
-      ['Ranger le local', 'Réalisé', 'Paul', '2014-05-10'],
-      ['Louer la sono', 'Prévu', 'Paul', '2014-06-20'],
-      ['Tondre la pelouse', 'Réalisé', 'Léa', '2014-05-12'],
-    ]);
-    expect(
-      told([
-        ['Karim', 'Échéance', 'Anne', 'Échéance'],
-        ['Acheter les livres', '12/06/2014', 'Réparer le préau', '15/06/2014'],
-        ['Louer la sono', '20/06/2014', 'Peindre le hall', '30/06/2014'],
-      ]).map(([, , owner, end]) => [owner, end]),
-    ).toEqual([
-      ['Karim', '2014-06-12'],
-      ['Anne', '2014-06-15'],
-      ['Karim', '2014-06-20'],
-      ['Anne', '2014-06-30'],
-    ]);
-  });
 
   it('but not where the last column says which tasks are done', () => {
     expect(

@@ -1,16 +1,15 @@
 import type { CellPlace } from '../../../workbook/location';
 import type { Status } from '../../tracker/lists';
-import { filledCells, fillOf, foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
+import { fillOf, foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
-import { readStatus } from '../../reading/read-status';
 import { legendFill, nameColour, readLegendWords } from './colours';
 import { isInTable } from '../headers/find-tables';
 import { isSchedule, type SheetTables } from '../headers/table-kind';
 import type { SheetLayout } from '../sheet-layout';
-import { legendCells, legendEntries } from '../tables/legend-cells';
+import { legendCells } from '../tables/legend-cells';
 
-/** A colour, or a short word, and what a legend says it means. */
-type Meaning = readonly [sign: string, status: Status];
+/** A colour, and what a legend says it means. */
+type Meaning = readonly [colour: string, status: Status];
 
 /** Two colours that say two statuses are a legend, whatever stands over them. */
 const MIN_STATUSES = 2;
@@ -30,25 +29,6 @@ function agreedOn(told: readonly Meaning[]): Readonly<Record<string, Status>> {
     told.every(([other, said]) => other !== sign || said === status),
   );
   return Object.fromEntries(agreed);
-}
-
-/** « NC = non commencé », « F : fait » on a line of its own, « ✓ fait ». */
-const EXPLAINED = /^(?:([\p{L}\d./+-]{1,6})\s*[=→:]|(\p{So}\uFE0F?)\s*[=→:]?)\s*(\S.*)$/u;
-
-/** What the keys of a workbook say of its short words of status: « NC » to « Prévu ». */
-export function legendWords(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
-  const told = layouts.flatMap(({ grid }) =>
-    filledCells(grid).flatMap(({ row, column }) => legendEntries(grid.text(row, column))),
-  );
-  const pairs = told.flatMap((part): readonly Meaning[] => {
-    const [, letters, symbol, meaning = ''] = EXPLAINED.exec(part) ?? [];
-    const [word, read] = [letters ?? symbol, readStatus(meaning, {})];
-    return word !== undefined && read?.confidence === 'high' && read.isShare !== true
-      ? [[word, read.status]]
-      : [];
-  });
-  // One colon alone may part anything: « 3 : fait ».
-  return isKey(pairs) ? agreedOn(pairs) : {};
 }
 
 function isKey(told: readonly Meaning[]): boolean {

@@ -42,18 +42,9 @@ export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[
     const header = isPart && band !== '' ? `${band} ${name}` : name;
     // A letter or a word of an axis names no column.
     const meaning = { ...(isPeriod ? NO_MEANING : readHeader(header)), isPeriod };
-    const day = dayMeant(name, band);
-    found.push({ column, header, meaning: day === null ? meaning : { ...meaning, action: day } });
+    found.push({ column, header, meaning });
   }
   return found;
-}
-
-/** « Prévu » and « Réalisé » under « Calendrier »: when it is due, and when it was done. */
-function dayMeant(header: string, band: string): HeaderMeaning['action'] {
-  const isOfDays = band !== '' && readHeader(band).action?.meaning === 'due';
-  if (!isOfDays) return null;
-  if (PLANNED.test(fold(header))) return { meaning: 'due', score: 1 };
-  return ACTUAL.test(fold(header)) ? { meaning: 'doneOn', score: 1 } : null;
 }
 
 /** Whether a column stands for a time. */

@@ -5,7 +5,6 @@ import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './
 import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { equalColumns } from './equal-columns';
-import { areKeyed } from './keyed-initials';
 import { areLabels } from './legend-columns';
 import { namesItsStates, settleDoneDays, SURELY_DUE } from './progress-columns';
 import { settleTitle } from './title-columns';
@@ -96,11 +95,10 @@ function isClaimed(draft: Draft, target: ColumnTarget): boolean {
   return isHeld(draft, target) || isAnnounced(draft, target);
 }
 
-/** Names of persons beside the tasks of each, in a column without a name or « Par », or their initials, where no other says who. */
+/** Names of persons beside the tasks of each, in a column without a name or « Par », where no other says who. */
 function namesOwners(draft: Draft, column: Column): boolean {
-  const isNamed = !['', 'par'].includes(column.name);
-  if (isClaimed(draft, 'owner') || standsAlone(draft, column)) return false;
-  return areKeyed(draft, column) || (!isNamed && column.namesPersons);
+  const isBare = ['', 'par'].includes(column.name);
+  return isBare && !isClaimed(draft, 'owner') && !standsAlone(draft, column) && column.namesPersons;
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */

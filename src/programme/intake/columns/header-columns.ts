@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
 import { likely, mayBePartners } from './column-guess';
 import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
-import { areKeyed } from './keyed-initials';
 import { isDayDone, isDays, saysDueLess } from './progress-columns';
 import { namePersons } from '../../reading/card-heads';
 import { isStatus } from '../../reading/read-status';
@@ -55,8 +54,7 @@ export function withinContent(
   const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
   if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
   const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
-  const arePersons = (comesBack && namePersons(column.texts)) || areKeyed(draft, column);
-  if (OF_A_PERSON.includes(target) && arePersons) {
+  if (OF_A_PERSON.includes(target) && comesBack && namePersons(column.texts)) {
     const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }

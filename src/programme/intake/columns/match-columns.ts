@@ -7,12 +7,7 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import {
-  settleOwnerMarks,
-  settleScales,
-  settleSeries,
-  settleStatusMarks,
-} from './progress-columns';
+import { settleScales, settleSeries, settleStatusMarks } from './progress-columns';
 import { settleSubjectDays } from './subject-days';
 import { isSchedule } from '../headers/table-kind';
 
@@ -34,10 +29,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
 /** The columns of a schedule: its cells have a say in what its headers announce. */
 function settlePlan(draft: Draft): void {
   settleBeside(draft);
-  if (draft.request.kind === 'actions' && !settleCards(draft)) {
-    settleStatusMarks(draft);
-    settleOwnerMarks(draft);
-  }
+  if (draft.request.kind === 'actions' && !settleCards(draft)) settleStatusMarks(draft);
   settleSeries(draft);
   settleBareName(draft);
   settleDecisions(draft);

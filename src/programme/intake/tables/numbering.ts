@@ -2,7 +2,6 @@ import { fold } from '../../../lib/text';
 import { AXIS_NAME } from '../columns/column-headers';
 import { type ColumnMatch, TELLING } from '../columns/column-targets';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
-import { levelsBySpan } from './span-levels';
 import { foldedText, type Grid, indentOf, saysSomething } from '../../reading/grid';
 
 /** How the rows of a table are numbered: « I », « A », « 1 », or « 1 », « 1.1 », « 1.1.1 ». */
@@ -14,8 +13,6 @@ export interface Numbering {
   readonly openings: readonly string[];
   /** Those of the rows that say when, who or how far. */
   readonly told: ReadonlySet<string>;
-  /** How deep rows stand by their look and their days. */
-  readonly levels: ReadonlyMap<number, number>;
   /** The shape of a number among them; `''` of what is no number. Folded. */
   readonly shapeOf: (text: string) => string;
 }
@@ -51,7 +48,6 @@ export function numberingOf(
   return {
     column,
     shapeOf,
-    levels: levelsBySpan(grid, table, { columns, title }),
     shapes: shapes.filter((shape) => shape !== ''),
     openings: openings.filter((shape) => shape !== ''),
     told: new Set(rows.flatMap(({ shape, isTold }) => (isTold ? [shape] : []))),
@@ -85,7 +81,7 @@ export function levelOf({ grid, numbering }: Numbered, at: number, column: numbe
   if (depth > 0 || (isDotted && shape !== '')) return depth;
   const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
   if (isMixed && shape !== '') return numbering.shapes.indexOf(shape);
-  return numbering.levels.get(at) ?? indentOf(grid, at, column);
+  return indentOf(grid, at, column);
 }
 
 /** Whether a row is set further in than one over it. Where numbers tell the levels, a row without one tells none. */
