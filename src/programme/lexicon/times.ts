@@ -31,7 +31,7 @@ export const STATE_OPENERS: ReadonlySet<string> = new Set(words.stateOpeners);
 
 /** « 40 faites sur 65 », « 12 logements livrés sur 30 ». */
 export const PARTIAL =
-  /\b(?:\d+ (?:\p{L}+ ){1,5}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)|quasiment|presque|partiellement|en (?:grande )?partie|a moitie)/u;
+  /\b(?:\d+ (?:\p{L}+ ){1,5}sur (?:les |un total de )?\d+(?! (?:ans?|mois|sites?|jours?|communes?|secteurs?)\b)|(?:quasiment|presque)(?! \d)|partiellement|en (?:grande )?partie|a moitie)/u;
 /** « en attendant »: so for now. Folded. */
 export const MEANWHILE =
   /\b(?:dans (?:l'|cet )intervalle|en attendant|entre[- ]temps|provisoirement|temporairement|a titre (?:provisoire|temporaire|transitoire))\b/u;

@@ -61,7 +61,6 @@ export function skipLinking(tokens: readonly Token[], { from, to }: Span): numbe
 }
 
 const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, words]));
-
 const WHO: ReadonlySet<string> = new Set('qui lequel laquelle lesquels lesquelles'.split(' '));
 
 /** « …, qui rendra son rapport en juin », « …, dont la réponse est attendue »: a step of its own. */

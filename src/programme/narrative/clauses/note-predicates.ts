@@ -64,7 +64,9 @@ export function stateNote(tokens: readonly Token[], at: number): VerbGroup | nul
   const low = tokens[at]?.low ?? '';
   // « mise en service » is a noun.
   const isOfNoun = knownParticipleOf(tokens[at - 1]?.low ?? '') !== null;
-  if (!STATE_OPENERS.has(low) || isOfNoun) return null;
+  // So is « étude en lien avec la Ville ».
+  const isWith = isLow(tokens[at + 1], 'lien', 'relation', 'contact');
+  if (!STATE_OPENERS.has(low) || isOfNoun || isWith) return null;
   const found = stateAt(tokens, at);
   const verb = knownInfinitive('être');
   return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };

@@ -33,6 +33,8 @@ const LEANING =
 /** Somebody takes no place, and what already runs will not begin. */
 function mayBegin({ phrase }: Named, { running }: Memory, group: VerbGroup): boolean {
   const { verb, tense } = group;
+  // « Il n’a pas encore tranché »
+  if (verb.sense === 'rule') return phrase !== null && isActor(phrase.noun);
   const takesPlace = verb.sense === 'start' || verb.sense === 'hold';
   if (!takesPlace || phrase === null) return true;
   return !isActor(phrase.noun) && !(tense === 'future' && phrase === running);

@@ -55,7 +55,7 @@ function nominalTitle(source: TitleSource): string {
   const isAgain = isLow(sentence.tokens[group.first], 'le', 'la', 'les', "l'");
   if (isAsked || isAgain) return shortened(asWritten(source));
   const own = ownWords(source, topic);
-  if (group.verb.sense === 'enable')
+  if (group.verb.sense === 'enable' && group.mood === 'finite')
     return shortened(`${withoutArticle(own)}${madePossible(source)}`);
   if (role !== 'subject') return shortened(objectTitle(source, topic, own));
   const rest = complement(source, topic);

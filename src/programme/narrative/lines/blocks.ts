@@ -16,7 +16,7 @@ import {
   timeOf,
 } from './sentences';
 import { tokenise } from '../words/tokens';
-import { isDocumentTitle, isUsualStrand } from './headings';
+import { isDocumentTitle, isUsualStrand, STEP } from './headings';
 
 /** A line of a narrative sheet and what it is. */
 export type Line =
@@ -62,10 +62,23 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
     const next = all.slice(index + 1).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
     const isHead = !isListed && !all.slice(0, index).some(isSentence);
-    const isHeading = isBareHeading(line, next);
+    const isHeading = isBareHeading(line, next) || isStepHeading(all.slice(0, index), line, next);
     const read: Line = isHeading ? { ...line, kind: 'heading', isMarked: false } : line;
     return timeLine(line, isHead, context) ?? read;
   });
+}
+
+/** « Phase 1 : diagnostic » above its text; several of them in a row are a list. */
+function isStepHeading(
+  before: readonly Line[],
+  line: Line,
+  next: Line | undefined,
+): line is Extract<Line, { kind: 'prose' }> {
+  const isStep = (one: Line | undefined): boolean =>
+    one?.kind === 'prose' && STEP.test(one.text) && one.text.length <= LONGEST_HEADING;
+  const isOver = next?.kind === 'prose' || (next === undefined && before.some(isStep));
+  const isAlone = !isStep(before.at(-1)) && !isStep(next) && isOver;
+  return line.kind === 'prose' && isStep(line) && isAlone && !hasVerb(line.text);
 }
 
 /** The names under « Étaient présents : » and the grounds under « Considérant : » are no actions either. */
@@ -164,10 +177,7 @@ function lineOf(
   const folded = fold(text);
   const isHead = location.row < HEAD_OF_DOCUMENT && !isItem && !text.includes(' : ');
   const opens = isHead && ENDS_WITH_DAY.test(folded) && !hasVerb(text);
-  if (
-    opens ||
-    (WRITTEN_ON.test(folded) && HAS_DAY.test(text) && text.length < 60 && !hasVerb(text))
-  )
+  if (opens || (!isItem && isWritten(folded) && HAS_DAY.test(text) && !hasVerb(text)))
     return { kind: 'date', date: null, location };
   if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
     return { kind: 'note', location, heads: headedBy(folded) };
@@ -183,6 +193,11 @@ function lineOf(
     return { kind: 'heading', text: piece.trim(), location, isMarked };
   }
   return { kind: 'prose', text, location, isItem };
+}
+
+/** « Le 14 mars 2024 », but « Le 14 mars 2024 : vote du budget ». */
+function isWritten(folded: string): boolean {
+  return WRITTEN_ON.test(folded) && folded.length < 60 && !/\d\s*[:–-]\s+[a-z]/u.test(folded);
 }
 
 export function hasVerb(text: string): boolean {

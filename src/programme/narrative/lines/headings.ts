@@ -8,7 +8,11 @@ import { findExact, indexWords } from '../../names/word-index';
 
 const STRANDS = indexWords(STRAND_ALIASES);
 /** Words that open a document’s title and no strand. Folded. */
-const DOCUMENT_TITLE = oneOf(words.documentTitles, { before: '^' });
+const DOCUMENT_TITLE = oneOf(words.documentTitles, { before: '^(?:l[ae]s? |l.)?' });
+
+/** « Phase 1 : diagnostic », « Deuxième étape – les travaux », « Action n° 3 : … ». */
+export const STEP =
+  /^(?:(?:phase|[ée]tape|tranche|action|mesure|lot|priorité|temps|période)\s*(?:n°\s*)?(?:\d+|[ivx]+)|(?:\d+\s?(?:ers?|[èe]?res?|[èe]?me|nde?|e)|\p{L}+ième|première|seconde|dernière)\s+(?:phase|étape|tranche|période))\s*[:.–—-]\s*(?=\p{L}|$)/iu;
 
 /** The strand of the list a heading names, or the user’s own words. */
 export function strandOf(

@@ -16,7 +16,7 @@ const RESIDUE =
   /\[bookmark: ?[^\]]*\]|\{ ?(?:PAGE|NUMPAGES|HYPERLINK|TOC)\b[^}]*\}|[\u00ad\u200b-\u200f\ufeff\u0000-\u0008\u000b-\u001f]/gu;
 /** « - », « 2. », « a) - », « 3° - »: one mark or several. */
 const BULLET =
-  /^(?:\s*[-–*•·●▪■](?=\p{L}\p{Ll}+[ ’']\p{L})|\s*(?:[Aa]rt(?:icle|\.)|ARTICLE)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·●▪■◦*►➢✓o]|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
+  /^(?:\s*[-–*•·●▪■](?=\p{L}\p{Ll}+[ ’']\p{L})|\s*(?:[Aa]rt(?:icle|\.)|ARTICLE)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·*o§\p{So}\p{Sm}]{1,2}|Ø(?!\s*\d)|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
   /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
@@ -91,7 +91,7 @@ export interface Period {
 const YEAR = '(?:19|20)\\d{2}';
 const YEARS = `(${YEAR})(?:\\s*[-–—/]\\s*(${YEAR}))?`;
 const ONLY_YEARS = new RegExp(`^${YEARS}$`, 'u');
-const OPENING_YEARS = new RegExp(`^[\\s–•·*-]*${YEARS}\\s*:\\s*(?=\\p{L})`, 'u');
+const OPENING_YEARS = new RegExp(`^[\\s–•·*-]*${YEARS}\\s*:\\s*(?=\\p{L}|\\d+ \\p{L})`, 'u');
 
 /** « - Du 3 septembre 2015 au 15 décembre 2016 : », in characters. */
 const LONGEST_TIME = 50;

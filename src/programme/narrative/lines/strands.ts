@@ -71,7 +71,8 @@ export function sortLines(read: readonly Line[], strands: readonly string[]): So
       const named = headingWords(line.text);
       // « À faire » says how far what it heads is.
       strand = isStatus(named) ? '' : name;
-      strandComplement = /^(?:l[ae]s?\s|l[’'])/iu.test(named) ? ofWords(uncapitalised(named)) : '';
+      const isOf = /^(?:l[ae]s?\s|l[’'])/iu.test(named) && !isDocumentTitle(named);
+      strandComplement = isOf ? ofWords(uncapitalised(named)) : '';
       if (isNew && strand !== '' && !newStrands.includes(name)) newStrands.push(name);
       uses.push({ location, use: usedAs('strand') });
     } else if (line.kind === 'prose' && !isTitle) {
@@ -113,7 +114,6 @@ function doneAbove(text: string, isHeading: boolean): Status | null {
 }
 
 const DENIED = /(?<!\p{L})(?:non|pas|a|en|reste|restant)(?!\p{L})/u;
-
 const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;
 const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
 /** « En conséquence : » goes on with the text. */
@@ -145,7 +145,8 @@ function withFirstHeading(lines: readonly Line[]): readonly Line[] {
 /** « Bilan remis au printemps » opens a document; under a strand it is one of its lines, « Bilan » heads sentences. */
 function asNote(line: Line, next: Line | undefined, known: readonly string[]): Line {
   if (line.kind !== 'heading' || line.isMarked || !/\p{Ll}/u.test(line.text)) return line;
-  if (next?.kind === 'prose' && hasVerb(next.text) && !/\s(?!\d{4}$)/u.test(line.text)) return line;
+  const isShort = !/\s(?!\d{4}$)/u.test(line.text);
+  if (next?.kind === 'prose' && (next.isItem || (hasVerb(next.text) && isShort))) return line;
   if (!isDocumentTitle(line.text) || isKnownStrand(line.text, known)) return line;
   return { kind: 'prose', text: line.text, location: line.location, isItem: false };
 }

@@ -43,7 +43,8 @@ export function rowBeside(
 
 /** A row of the type Décision. */
 export interface DecisionReading {
-  readonly title: string;
+  /** Null where its clause tells it. */
+  readonly title: string | null;
   readonly status: StatusOfClause['status'];
   readonly certainty: StatusOfClause['certainty'];
   /** Who decides, when the text says it; `''` otherwise. */

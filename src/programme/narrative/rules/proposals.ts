@@ -72,7 +72,7 @@ function fieldsOf(draft: Draft): Omit<Action, 'id' | 'dependsOn'> {
 function titleOf({ title, strand, place, about }: Draft): string {
   const isBare = !/\s/u.test(title) && place.town === '' && place.site === null && about === '';
   if (!isBare) return title;
-  return strand === '' ? title : `${title} – ${strand}`;
+  return strand === '' || fold(strand).endsWith(fold(title)) ? title : `${title} – ${strand}`;
 }
 
 function likelyTerritory({ place }: Draft): readonly DeducedValue[] {

@@ -2,7 +2,6 @@ import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { DecisionReading, DecisionSearch } from './embedded-row';
 import { agentAfter, agentName, makerAfter } from '../facts/decision-makers';
-import { actionTitle } from '../facts/titles';
 import type { Unit } from '../clauses/units';
 import type { VerbGroup } from '../words/verb-group';
 import { joinKeys } from '../words/tokens';
@@ -33,7 +32,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   // « il a été décidé de lancer », « il a été convenu que … seraient réservés ».
   const isSettled = modal?.sense === 'decide' && (tense === 'past' || told !== null);
   return {
-    title: takenTitle(search),
+    title: null,
     status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
     certainty: status.certainty,
     maker,
@@ -41,24 +40,6 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     owners: [],
     noun: topic.phrase?.noun ?? 'decision',
   };
-}
-
-/** What is chosen, what is decided, or what a body has to say. */
-function takenTitle({ sentence, unit, topic, without }: DecisionSearch): string {
-  const { group } = unit.clause;
-  const { span } = unit;
-  const title = actionTitle({
-    sentence,
-    group,
-    topic: topic.phrase && { ...topic.phrase, to: Math.min(topic.phrase.to, span.to) },
-    role: topic.role,
-    span,
-    without,
-    strandComplement: '',
-    agent: topic.agent,
-  });
-  if (group.modal?.sense === 'decide') return `décision : ${title.replace(/^I(?=l )/u, 'i')}`;
-  return title;
 }
 
 /** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */

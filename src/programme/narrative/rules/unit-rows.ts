@@ -70,7 +70,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           isOnce: isOnce(sentence, own, phrase),
         })
       : 'Décision';
-  const title = decision?.title ?? unitTitle(sentence, { ...reading, unit: own });
+  const named = decision?.title ?? unitTitle(sentence, { ...reading, unit: own });
+  const isDecided = decision?.title === null && group.modal?.sense === 'decide';
+  const title = isDecided ? `décision : ${named.replace(/^I(?=l )/u, 'i')}` : named;
   const parts = { rule, type, status: decision ?? status, decision, title };
   const main = draftOf(sentence, { ...reading, unit: own }, parts);
   const awaited = CONDITION_RULES.flatMap(({ id, read }) =>

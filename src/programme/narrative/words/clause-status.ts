@@ -32,11 +32,8 @@ export interface ClauseSigns {
 }
 
 export const DONE: StatusOfClause = { status: 'Réalisé', certainty: 'Fait' };
-
 export const RUNNING: StatusOfClause = { status: 'En cours', certainty: 'Fait' };
-
 export const AWAITED: StatusOfClause = { status: 'En attente de décision', certainty: 'Non daté' };
-
 export const PREPARED: StatusOfClause = { status: 'En préparation', certainty: 'Ferme' };
 
 /** To come, and how sure. */

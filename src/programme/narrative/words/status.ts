@@ -13,7 +13,6 @@ import { tenseStatus } from './tense-status';
 import { isNounAlone, type VerbGroup } from './verb-group';
 
 const STATE_STATUS = lists.stateStatus as Readonly<Record<State, StatusOfClause>>;
-
 const MODAL_CERTAINTY = lists.modalCertainty as Readonly<Partial<Record<VerbSense, Certainty>>>;
 
 /** The status and the certainty a verb gives: « est signée » is done, « débuteront » is planned. */

@@ -7,7 +7,6 @@ function words(list: string): ReadonlySet<string> {
 
 /** After these, a full stop ends nothing. */
 export const SHORTENED_WORDS = new Set(lists.shortenedWords);
-
 export const ARTICLES = words("le la les l' un une des");
 export const DETERMINERS = new Set(lists.determiners);
 /** Determiners that also open a subject; `du`, `au`, `aux` hold a preposition. */
