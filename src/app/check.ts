@@ -10,6 +10,7 @@ import { markFindings } from '../programme/checks/sheet/mark-findings';
 import type { Finding } from '../programme/checks/report/judged-finding';
 import type { CheckReport } from '../programme/checks/report/report';
 import type { CheckSheetWords } from '../programme/checks/sheet/words';
+import { GANTT_RANGES } from '../programme/schedule/read-gantt';
 import { ACTION_TABLE, CHECK_TABLE_NAME } from '../programme/tracker/columns';
 import { namingSheets } from '../programme/tracker/sheets/name-sheets';
 import { DRAWN_MARKS, listOwnSheets, TRACKER_TABLE_NAMES } from '../programme/tracker/sheets/names';
@@ -18,7 +19,7 @@ import { knownOr, type ReadRequest } from '../workbook/snapshot';
 import { type LoadedTracker, loadTracker, requestOf } from './load-tracker';
 import type { Command, FollowUp, RunOptions, WorkbookPort, Outcome } from './ports';
 import { breathe, runSteps } from './run-steps';
-import { AGES, staleSheetsOf } from './stale-sheets';
+import { staleSheetsOf } from './stale-sheets';
 import { statusDateOf, trainingFactsOf } from './training/training-facts';
 import { findReferenceDate } from '../programme/intake/reference-date';
 import { showLocation } from '../workbook/location';
@@ -29,7 +30,7 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
     ...requestOf([...TRACKER_TABLE_NAMES, CHECK_TABLE_NAME]),
     parts: ['looks', 'merges', 'hidden'],
     looksOf: [ACTION_TABLE.table],
-    ranges: { read: AGES, counted: [] },
+    ranges: { read: GANTT_RANGES.read, counted: [] },
   },
   sharing: {
     sheets: 'all',
@@ -37,7 +38,7 @@ const REQUESTS: Readonly<Record<CheckScope, ReadRequest>> = {
     parts: ['looks', 'merges', 'hidden', 'filter', 'page', 'comments', 'objects', 'hyperlinks'],
     looksOf: [ACTION_TABLE.table],
     unlinked: [CHECK_TABLE_NAME],
-    ranges: { read: AGES, counted: [] },
+    ranges: { read: GANTT_RANGES.read, counted: [] },
   },
 };
 
@@ -58,8 +59,12 @@ export async function lookForFindings(
 ): Outcome<Checked> {
   const loaded = await loadTracker(command.workbook, REQUESTS[command.scope], options);
   if (!loaded.ok) return loaded;
-  const { snapshot } = loaded.value;
-  return checkLoaded(loaded.value, { ...command, stale: staleSheetsOf(snapshot) }, options);
+  const { snapshot, tracker } = loaded.value;
+  return checkLoaded(
+    loaded.value,
+    { ...command, stale: staleSheetsOf(snapshot, tracker) },
+    options,
+  );
 }
 
 /** The same of a workbook that was read; `stale` are the generated sheets that are out of date. */

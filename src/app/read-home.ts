@@ -5,7 +5,6 @@ import { nameOf } from '../programme/workings/action-block';
 import { namedRange } from '../workbook/named-range';
 import type { CellValue, RangeRequest, ReadRequest, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Failure, RunOptions, WorkbookPort, Outcome } from './ports';
-import { AGES, staleSheetsOf } from './stale-sheets';
 
 /** The figures that the sheet Synthèse works out, by the name of their cell. */
 export const HOME_FIGURES = {
@@ -17,9 +16,8 @@ export const HOME_FIGURES = {
 } as const;
 export type HomeFigure = keyof typeof HOME_FIGURES;
 
-const CHECK_AGE = 'controle_age';
-/** Of the sheets that Accueil tells to be older than the tracker. */
-const SHOWN_AGES = [...AGES, CHECK_AGE];
+/** The sheets that say by themselves that they are older than the tracker. */
+const AGES = ['synthese_age', 'gantt_age', 'jalons_age', 'bilan_age', 'controle_age'] as const;
 /** Made with the tracker, filled by a later command: what says their age comes with it. */
 const FILLED_LATER = [
   ['feuille_gantt', 'gantt_age'],
@@ -83,12 +81,7 @@ export type HomeState =
 
 /** Reads what « Accueil » shows: named cells and nothing else. */
 export async function readHome(workbook: WorkbookPort, options?: RunOptions): Outcome<HomeState> {
-  const names = [
-    ...Object.values(HOME_FIGURES),
-    ...Object.values(OTHERS),
-    ...SHOWN_AGES,
-    DUE_DATES,
-  ];
+  const names = [...Object.values(HOME_FIGURES), ...Object.values(OTHERS), ...AGES, DUE_DATES];
   const ranges = { read: names, counted: FILLED_LATER.map(([reserved]) => reserved) };
   const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return read;
@@ -158,7 +151,7 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
   const { persons } = figures;
   const remaining = number(OTHERS.remaining);
   const checkedOn = text(OTHERS.checkedOn);
-  const isChanged = text(CHECK_AGE) !== '';
+  const isChanged = text('controle_age') !== '';
   const check = { on: checkedOn, isChanged, blocking: number(OTHERS.blocking) };
   return {
     statusDate: day === null ? null : fromExcelSerial(Math.floor(day)),
@@ -168,7 +161,9 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     expected: number(OTHERS.expected),
     isAtMost: persons !== null && (number(OTHERS.least) ?? persons) < persons,
     dueDates: dueDatesOf(snapshot),
-    old: staleSheetsOf(snapshot, SHOWN_AGES) ?? [],
+    old: AGES.flatMap((name) =>
+      text(name) === '' ? [] : (namedRange(snapshot, name)?.sheet.name ?? []),
+    ),
     unfilled: FILLED_LATER.flatMap(([reserved, age]) => {
       const waiting = namedRange(snapshot, reserved);
       return waiting === null || namedRange(snapshot, age) !== null ? [] : [waiting.sheet.name];

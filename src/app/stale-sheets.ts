@@ -1,17 +1,24 @@
+import type { StaleSheet } from '../programme/checks/context/context';
+import { GANTT_NAMES } from '../programme/schedule/gantt-frame/gantt-names';
+import { countChangedRows, readGantt } from '../programme/schedule/read-gantt';
+import type { Tracker } from '../programme/tracker/tracker';
 import { namedRange } from '../workbook/named-range';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** The cells in which the sheets made of the tracker say by themselves that they are older than it. */
-export const AGES = ['synthese_age', 'gantt_age', 'jalons_age', 'bilan_age'] as const;
-
-/** The sheets that are older than the tracker, as each of them says; null when one of them was not read. */
+/** The generated sheets out of date; null when the Gantt is there but was not read. */
 export function staleSheetsOf(
   snapshot: WorkbookSnapshot,
-  names: readonly string[] = AGES,
-): readonly string[] | null {
-  const places = names.flatMap((name) => namedRange(snapshot, name) ?? []);
-  if (places.some(({ sheet }) => sheet.values.length === 0)) return null;
-  return places
-    .filter(({ sheet, area }) => (sheet.texts[area.row]?.[area.column] ?? '').trim() !== '')
-    .map(({ sheet }) => sheet.name);
+  { actions }: Tracker,
+): readonly StaleSheet[] | null {
+  const gantt = readGantt(snapshot);
+  if (gantt === null) return [];
+  const places = [GANTT_NAMES.numbers, GANTT_NAMES.prints].map((name) =>
+    namedRange(snapshot, name),
+  );
+  if (places.some((place) => place?.sheet.values.length === 0)) return null;
+  const rows = actions?.rows.map(({ value }) => value) ?? [];
+  const changedRows = countChangedRows(gantt, rows);
+  return changedRows === 0
+    ? []
+    : [{ sheet: gantt.sheet, generatedAt: gantt.writtenAt ?? '', changedRows }];
 }

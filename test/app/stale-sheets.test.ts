@@ -1,8 +1,8 @@
 import { generateGantt } from '../../src/app/schedule/generate-gantt';
-import { readHome } from '../../src/app/read-home';
 import { staleSheetsOf } from '../../src/app/stale-sheets';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { CHECK_ROWS } from '../../src/programme/checks/sheet/check-sheet';
+import type { StaleSheet } from '../../src/programme/checks/context/context';
 import { NO_FILTER } from '../../src/programme/schedule/rows/select-rows';
 import { readTracker } from '../../src/programme/tracker/read-tracker';
 import { SETTINGS } from '../../src/programme/tracker/settings/settings';
@@ -21,10 +21,10 @@ afterEach(closeExcel);
 async function staleIn(
   { workbook }: TestExcel,
   sheets: 'all' | readonly string[] = 'all',
-): Promise<readonly string[] | null> {
+): Promise<readonly StaleSheet[] | null> {
   const asked = sheets === 'all' ? sheets : { tables: sheets, names: [] };
   const snapshot = valueOf(await workbook.read({ sheets: asked, parts: [] }));
-  return staleSheetsOf(snapshot);
+  return staleSheetsOf(snapshot, readTracker(snapshot));
 }
 
 async function openWithGantt(): Promise<TestExcel> {
@@ -53,18 +53,13 @@ describe('A generated sheet out of date', () => {
     expect(await staleIn(excel)).toEqual([]);
   });
 
-  it('is none after a change that the drawing follows by itself', async () => {
+  it('is the Gantt once rows it draws have changed, with their number and its own hour', async () => {
     const excel = await openWithGantt();
     excel.host.user.type(suivi('status', 5), 'Abandonné');
-    expect(await staleIn(excel)).toEqual([]);
-  });
-
-  it('is the Gantt once a row was typed that it does not draw, as it says and as Accueil tells', async () => {
-    const excel = await openWithGantt();
-    excel.host.user.type(suivi('title', 7), 'Signer le bail');
-    expect(await staleIn(excel)).toEqual(['Gantt']);
-    const home = valueOf(await readHome(excel.workbook));
-    expect(home).toMatchObject({ home: { old: ['Gantt'] } });
+    excel.host.user.type(suivi('status', 6), 'Abandonné');
+    expect(await staleIn(excel)).toEqual([
+      { sheet: 'Gantt', generatedAt: '15/05/2014 12:00', changedRows: 2 },
+    ]);
   });
 
   it('is not known when the Gantt was not read', async () => {

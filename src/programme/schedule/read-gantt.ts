@@ -1,6 +1,8 @@
 import { dayOfCell } from '../../lib/calendar-date';
 import { namedRange } from '../../workbook/named-range';
 import type { CellValue, RangeRequest, WorkbookSnapshot } from '../../workbook/snapshot';
+import { fingerprintOfAction } from '../tracker/fingerprint';
+import type { Action } from '../tracker/tracker';
 import { FIRST_BODY_ROW, type Scalar, SCALARS } from './gantt-frame/gantt-frame';
 import type { DrawnGantt, PreviousGantt } from './gantt/gantt-input';
 import { CONTROL, type Control, GANTT_NAMES, NO_FILTER_WORD } from './gantt-frame/gantt-names';
@@ -58,6 +60,7 @@ export function readGantt(snapshot: WorkbookSnapshot): FoundGantt | null {
       snapshot.names.find(({ name }) => name.toLowerCase() === GANTT_NAMES.drawing)?.formulaCells ??
       null,
     drawn: readDrawn(snapshot, head),
+    rowPrints: readRowPrints(snapshot),
   };
 }
 
@@ -95,6 +98,34 @@ function printsOf(snapshot: WorkbookSnapshot): readonly CellValue[] {
     { length: rowCount },
     (_, index) => place.sheet.values[row + index]?.[column] ?? null,
   );
+}
+
+/**
+ * How many rows of Suivi were added, changed or taken away since the Gantt was written; rows a
+ * filter kept out of it are not counted.
+ */
+export function countChangedRows(found: PreviousGantt, actions: readonly Action[]): number {
+  // Several rows may bear no N°, or the same.
+  const prints = new Set(found.rowPrints.map(({ id, print }) => `${id} ${print}`));
+  const drawn = new Set(found.rowPrints.map(({ id }) => id));
+  const isFiltered = Object.values(found.filters).some((filter) => filter !== null);
+  const changed = actions
+    .filter(({ id }) => drawn.has(id))
+    .filter((action) => !prints.has(`${action.id} ${fingerprintOfAction(action)}`));
+  const ids = new Set(actions.map(({ id }) => id));
+  const added = isFiltered ? [] : actions.filter(({ id }) => !drawn.has(id));
+  const removed = [...drawn].filter((id) => !ids.has(id));
+  return changed.length + added.length + removed.length;
+}
+
+function readRowPrints(snapshot: WorkbookSnapshot): PreviousGantt['rowPrints'] {
+  const numbers = namedRange(snapshot, GANTT_NAMES.numbers);
+  return printsOf(snapshot).flatMap((print, index) => {
+    if (typeof print !== 'string' || print === '') return [];
+    const { sheet, area } = numbers ?? {};
+    const id = sheet?.values[(area?.row ?? 0) + index]?.[area?.column ?? 0] ?? '';
+    return [{ id: String(id).trim(), print }];
+  });
 }
 
 function textOf(value: CellValue): string | null {

@@ -1,11 +1,25 @@
 import type { Edit } from '../../../src/workbook/edit';
 import { scalarPlace } from '../../../src/programme/schedule/gantt-frame/gantt-frame';
-import { readGantt } from '../../../src/programme/schedule/read-gantt';
+import { countChangedRows, readGantt } from '../../../src/programme/schedule/read-gantt';
 import { NO_FILTER } from '../../../src/programme/schedule/rows/select-rows';
 import { fingerprintOf } from '../../../src/programme/tracker/fingerprint';
+import { readTracker } from '../../../src/programme/tracker/read-tracker';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { aGoldenTracker, goldenActions } from '../../fixtures/golden-tracker';
 import { GanttWorkbook, placeOf, rowsOf } from './gantt-workbook';
+
+async function changedRows(gantt: GanttWorkbook): Promise<number | null> {
+  const snapshot = await gantt.read();
+  const found = readGantt(snapshot);
+  const rows = readTracker(snapshot).actions?.rows ?? [];
+  return (
+    found &&
+    countChangedRows(
+      found,
+      rows.map(({ value }) => value),
+    )
+  );
+}
 
 describe('A Gantt made before', () => {
   let gantt: GanttWorkbook;
@@ -21,6 +35,15 @@ describe('A Gantt made before', () => {
     gantt = await GanttWorkbook.openFile(saved);
   });
   afterEach(() => gantt.host.dispose());
+
+  it('tells how many rows of Suivi changed since', async () => {
+    expect(await changedRows(gantt)).toBe(0);
+    await gantt.typeAction('MAI-02', 'Fin', 41800);
+    await gantt.typeAction('COO-01', 'Action', 'Comité de pilotage');
+    expect(await changedRows(gantt)).toBe(2);
+    await gantt.generate();
+    expect(await changedRows(gantt)).toBe(0);
+  });
 
   it('keeps what the user wrote below it when rows are filtered out, then shown again', async () => {
     const below = async (): Promise<number> => {

@@ -34,6 +34,14 @@ export interface TrainingFacts {
   readonly sessionsWithoutCount: readonly string[];
 }
 
+/** A generated sheet whose source has changed since it was written. */
+export interface StaleSheet {
+  readonly sheet: string;
+  /** `15/05/2014 09:12`, as written on the sheet. */
+  readonly generatedAt: string;
+  readonly changedRows: number;
+}
+
 /** A day that a sheet of the user gives for that of the document. */
 export interface DocumentDate {
   readonly date: CalendarDate;
@@ -53,7 +61,7 @@ export interface CheckInput {
   /** Null when there is no session to count. */
   readonly training: TrainingFacts | null;
   /** Generated sheets out of date; null when it was not looked at. */
-  readonly stale: readonly string[] | null;
+  readonly stale: readonly StaleSheet[] | null;
   /** Looked for when « Paramètres » holds none; null or absent when no sheet tells. */
   readonly documentDate?: DocumentDate | null;
   /** Whether the copy to share puts right what a rule tells somewhere; nothing, when it is not given. */

@@ -41,7 +41,9 @@ export const SHARING_RULES = [
   }),
   sharingRule.warning('PUB-07', ({ stale }) => {
     if (!stale) return { unchecked: 'not-provided', what: '' };
-    return stale.map((sheet) => atSheet(sheet, { sheet }));
+    return stale.map(({ sheet, generatedAt: date, changedRows: count }) =>
+      atSheet(sheet, { sheet, date, count }),
+    );
   }),
   sharingRule.warning('PUB-09', ({ snapshot: { names } }) =>
     names

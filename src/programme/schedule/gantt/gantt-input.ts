@@ -39,6 +39,8 @@ export interface PreviousGantt {
   /** Cells of the drawing that hold a formula now; null when they were not counted. */
   readonly formulaCells: number | null;
   readonly drawn: DrawnGantt;
+  /** N° and fingerprint of each row that was drawn. */
+  readonly rowPrints: readonly { readonly id: string; readonly print: string }[];
 }
 
 export interface GanttInput {

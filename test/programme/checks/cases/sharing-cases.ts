@@ -157,7 +157,7 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
   'PUB-07': {
     wrong: gantt({ page: known(A3) }),
     right: gantt({ page: known(A3) }),
-    given: { stale: ['Gantt'] },
+    given: { stale: [{ sheet: 'Gantt', generatedAt: '15/05/2014 09:12', changedRows: 4 }] },
     givenRight: { stale: [] },
     at: 'Gantt',
   },
