@@ -488,6 +488,33 @@ describe('Lists side by side, each under a state or a person with its own column
       end ?? doneOn ?? '',
     ]);
 
+  it('say who has each task, and when it is due or was done', () => {
+    expect(
+      told([
+        ['À faire', 'Qui', 'Pour le', 'Fait', 'Qui', 'Le'],
+        ['Acheter les livres', 'Anne', '12/06/2014', 'Ranger le local', 'Paul', '10/05/2014'],
+        ['Louer la sono', 'Paul', '20/06/2014', 'Tondre la pelouse', 'Léa', '12/05/2014'],
+      ]),
+    ).toEqual([
+      ['Acheter les livres', 'Prévu', 'Anne', '2014-06-12'],
+      ['Ranger le local', 'Réalisé', 'Paul', '2014-05-10'],
+      ['Louer la sono', 'Prévu', 'Paul', '2014-06-20'],
+      ['Tondre la pelouse', 'Réalisé', 'Léa', '2014-05-12'],
+    ]);
+    expect(
+      told([
+        ['Karim', 'Échéance', 'Anne', 'Échéance'],
+        ['Acheter les livres', '12/06/2014', 'Réparer le préau', '15/06/2014'],
+        ['Louer la sono', '20/06/2014', 'Peindre le hall', '30/06/2014'],
+      ]).map(([, , owner, end]) => [owner, end]),
+    ).toEqual([
+      ['Karim', '2014-06-12'],
+      ['Anne', '2014-06-15'],
+      ['Karim', '2014-06-20'],
+      ['Anne', '2014-06-30'],
+    ]);
+  });
+
   it('but not where the last column says which tasks are done', () => {
     expect(
       told([

@@ -979,6 +979,20 @@ describe('What is typed beside a day or instead of it', () => {
     ]);
   });
 
+  it('the day of what is to be done is not that of what is done beside it', () => {
+    const rows = read(
+      ['À faire', 'Pour le', '', 'Fait', 'Le'],
+      ['Acheter des livres', '{d:2026-03-12}', '', 'Tenir la buvette', '{d:2025-12-20}'],
+      ['Réparer le préau', '{d:2026-04-10}', '', 'Vendre des gâteaux', '{d:2026-01-13}'],
+    );
+    expect(rows.map(({ status, end, doneOn }) => [status, end, doneOn])).toEqual([
+      ['Prévu', '2026-03-12', null],
+      ['Réalisé', null, '2025-12-20'],
+      ['Prévu', '2026-04-10', null],
+      ['Réalisé', null, '2026-01-13'],
+    ]);
+  });
+
   it('a blank row ends what « Terminé » heads, and « Reste à faire » heads what is to come', () => {
     const rows = read(
       ['Action', 'Qui'],

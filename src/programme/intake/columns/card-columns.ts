@@ -30,9 +30,45 @@ export function cardHeads<Head extends { readonly header: string }>(
   return distinct > 2 && last - first === states.length - 1 ? states : [];
 }
 
+/**
+ * The columns of a board of states or persons that each have the same others beside them, « À faire | Qui | Fait | Qui »,
+ * one list after another; none where they hold no tasks.
+ */
+function listsOfBoard(named: readonly Column[]): readonly (readonly Column[])[] {
+  for (let width = 2; width * 2 <= named.length; width += 1) {
+    const lists = named.flatMap((_, at) => (at % width === 0 ? [named.slice(at, at + width)] : []));
+    const heads = lists.flatMap(([head]) => head ?? []);
+    const names = heads.map(({ header }) => header);
+    const beside = lists.map((list) => list.slice(1).map(besideCard).join());
+    const areHeads = heads.every(({ header }) => isStatus(header)) || namePersons(names);
+    const areAlike = new Set(beside).size === 1 && new Set(names).size === names.length;
+    const areWhole =
+      named.length % width === 0 &&
+      !named.some((one) => !heads.includes(one) && besideCard(one) === 'own');
+    if (areWhole && areAlike && areHeads && tellTasks(heads, true)) return lists;
+  }
+  return [];
+}
+
+/** What a column beside a card says of it: who has it, or when it is due. */
+function besideCard({ says, namesPersons, content }: Column): 'owner' | 'due' | 'own' {
+  if (content.dates >= MOSTLY_FILLED) return 'due';
+  return says === 'owner' || namesPersons ? 'owner' : 'own';
+}
+
 /** Columns named after persons or the stages of a board, that hold tasks; another one may say when. */
 export function settleCards({ columns }: Draft): boolean {
   const named = columns.filter(({ header }) => header !== '');
+  const lists = listsOfBoard(named);
+  for (const [head, ...others] of lists) {
+    const isDone = readStatus(head?.header ?? '', {})?.status === 'Réalisé';
+    head?.settle(likely('card', 'header'));
+    for (const column of others) {
+      const target = besideCard(column);
+      column.settle(likely(target === 'due' && isDone ? 'doneOn' : target));
+    }
+  }
+  if (lists.length > 0) return true;
   const days = named.filter(
     ({ header, content }) => !headsCards(header) && content.dates >= MOSTLY_FILLED,
   );

@@ -7,7 +7,12 @@ import { settleRest } from './content-columns';
 import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleScales, settleSeries, settleStatusMarks } from './progress-columns';
+import {
+  settleOwnerMarks,
+  settleScales,
+  settleSeries,
+  settleStatusMarks,
+} from './progress-columns';
 import { settleSubjectDays } from './subject-days';
 import { isSchedule } from '../headers/table-kind';
 
@@ -29,7 +34,10 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
 /** The columns of a schedule: its cells have a say in what its headers announce. */
 function settlePlan(draft: Draft): void {
   settleBeside(draft);
-  if (draft.request.kind === 'actions' && !settleCards(draft)) settleStatusMarks(draft);
+  if (draft.request.kind === 'actions' && !settleCards(draft)) {
+    settleStatusMarks(draft);
+    settleOwnerMarks(draft);
+  }
   settleSeries(draft);
   settleBareName(draft);
   settleDecisions(draft);

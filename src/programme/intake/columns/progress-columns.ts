@@ -2,7 +2,8 @@ import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
 import { MARK } from './column-content';
 import { ACTUAL, bandOver } from './column-headers';
-import { type Column, type Draft, holderOf, isHeld, open } from './column-draft';
+import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
+import { namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { foldedText, lineText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
@@ -57,6 +58,16 @@ export function settleStatusMarks(draft: Draft): void {
   const isWord = steps.length === 0 || ENDING_WORDS.has(first?.name ?? '');
   const isAlone = second === undefined && isWord && (isLetter || isOpen || first.says === 'status');
   for (const column of isAlone ? [] : marks) column.settle(likely('statusMark', 'header'));
+}
+
+/** Columns named after persons and filled with crosses, where no other says who. */
+export function settleOwnerMarks(draft: Draft): void {
+  const crossed = open(draft)
+    .filter(({ rows }) => rows.length > 0)
+    .filter((column) => isCrossed(draft, column));
+  const areOwners = crossed.length > 1 && namePersons(crossed.map(({ header }) => header));
+  if (areOwners && !isAnnounced(draft, 'owner'))
+    for (const column of crossed) column.settle(likely('ownerMark', 'header'));
 }
 
 /** « Avancement » over several columns of crosses: which degree each stands for, only the user can tell. */

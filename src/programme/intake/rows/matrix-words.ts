@@ -2,9 +2,9 @@ import { runs } from '../../../lib/runs';
 import { collapseSpaces } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import type { OwnValue } from '../../reading/proposal';
-import { fillOf, foldedText, lineText } from '../../reading/grid';
+import { type Columns, fillOf, foldedText, isWithin, lineText } from '../../reading/grid';
 import { LABELS } from '../../reading/written-words';
-import { type RowContext, rowWords } from '../tables/row-context';
+import { readWithin, type RowContext, rowWords } from '../tables/row-context';
 import { ownValues } from './own-values';
 import { type ActionWords, NO_WORDS } from '../cells/action-words';
 import { type GanttMark, isWritten, placeOf } from '../hand-made-gantt/gantt-marks';
@@ -13,6 +13,7 @@ import { goesOn } from '../hand-made-gantt/tasks-in-cells';
 import { splitActions } from '../tables/split-cells';
 import type { CarriedWords } from './carried-words';
 import { isMark } from '../columns/card-columns';
+import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';
 import { isPersonName, namePersons } from '../../reading/card-heads';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isStatus } from '../../reading/read-status';
@@ -89,6 +90,9 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   return namePersons(names);
 }
 
+/** What a column beside each card may say of it. */
+const OF_CARDS: readonly ColumnTarget[] = ['owner', 'due', 'doneOn'];
+
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
@@ -98,6 +102,13 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     ({ column }) => !grid.isEmpty(at, column) && !isMark(grid.text(at, column)),
   );
   const areStages = cards.some(({ header }) => isStatus(header));
+  const withinOf = ({ column }: ColumnMatch): Columns => {
+    const next = cards.find((card) => card.column > column);
+    return { firstColumn: column, lastColumn: (next?.column ?? Infinity) - 1 };
+  };
+  const haveOthers = cards.filter((card) =>
+    columns.some((one) => OF_CARDS.includes(one.target) && isWithin(withinOf(card), one.column)),
+  );
   const [first, ...next] = told.map(({ column }) => foldedText(grid, at, column));
   const again = told.slice(1).filter((_, of) => areStages && next[of] === first);
   return told
@@ -110,7 +121,9 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       const text = lineText(grid, at, column);
       const isState = isStatus(header) || (areStages && !isPersonName(header));
       const group = isState && !isStatus(header) ? [{ ...GROUP, value: header }] : [];
-      const due = dueCell({ ...request, titles: [text], index: 0 }, 'due');
+      const isOfEach = haveOthers.length > 1;
+      const read = isOfEach ? readWithin(request.read, withinOf(match)) : request.read;
+      const due = dueCell({ ...request, read, titles: [text], index: 0 }, 'due');
       const card =
         isState && request.areLinesOwned
           ? partsOfLine(grid.text(at, column), true)
@@ -120,14 +133,14 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
       return {
         ...taskWords(card.title, place, carried),
         due: { ...due, text: due.text || card.day },
-        doneOn: dueCell({ ...request, titles: [text], index: 0 }, 'doneOn'),
-        owner: isState ? card.names.join(' / ') || request.read.text('owner') : header,
+        doneOn: dueCell({ ...request, read, titles: [text], index: 0 }, 'doneOn'),
+        owner: isState ? card.names.join(' / ') || read.text('owner') : header,
         // What else the row says goes with its first card.
         own: [...(index === 0 ? ownValues(row, at) : []), ...group],
         comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : fillOf(grid, at, column),
-        originalText: [request.read.text('due'), text].filter((said) => said !== '').join(' | '),
+        originalText: [read.text('due'), text].filter((said) => said !== '').join(' | '),
       };
     });
 }

@@ -3,7 +3,7 @@ import { REVISED } from '../columns/column-headers';
 import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
-import { filledWithin } from '../../reading/grid';
+import { type Columns, filledWithin, isWithin } from '../../reading/grid';
 import { NOTHING } from '../../reading/layout-words';
 import type { References } from '../../names/references';
 import type { Numbered } from './numbering';
@@ -155,6 +155,17 @@ function initialOf(
       readHeader(other.header).action?.meaning === target,
   );
   return initial === undefined ? null : { ...initial, target };
+}
+
+/** What a row says in some of its columns. */
+export function readWithin(read: RowCellsReader, within: Columns): RowCellsReader {
+  const all = (target: ColumnTarget): readonly CellWords[] =>
+    read.all(target).filter(({ match: { column } }) => isWithin(within, column));
+  return {
+    all,
+    text: (target) => all(target)[0]?.text ?? '',
+    column: (target) => all(target)[0]?.match.column ?? null,
+  };
 }
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
