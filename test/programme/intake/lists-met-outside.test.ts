@@ -471,6 +471,52 @@ it('« Owner » that nobody filled in leaves its place to who acts', () => {
   expect(told(sheet, 'owner')).toEqual([['Karim'], ['Sophie']]);
 });
 
+it('A heading may say who answers for its rows, « Responsable : Adam », in any column', () => {
+  const sheet = read([
+    ['N°', 'Titre', 'Description', 'Durée (h)'],
+    ['Sprint 1', '', 'Responsable : Léa', '{n:7}'],
+    ['1.R', 'Relire les plans', 'Relire les plans du hall', '{n:5}'],
+    ['1.C', 'Choisir les teintes', 'Celles des murs et des portes', '{n:2}'],
+    ['Sprint 2', '', 'Responsable : Adam', '{n:3}'],
+    ['2.P', 'Peindre le hall', 'Deux couches, murs et plafond', '{n:3}'],
+  ]);
+  expect(told(sheet, 'title', 'owner')).toEqual([
+    ['Relire les plans', 'Léa'],
+    ['Choisir les teintes', 'Léa'],
+    ['Peindre le hall', 'Adam'],
+  ]);
+});
+
+it('Answers to a form are actions where one of its questions asks for what is to be done', () => {
+  const sheet = read([
+    ['Horodateur', 'Votre nom', 'Bâtiment concerné', 'Décrivez votre demande', 'Traité ?', 'Agent'],
+    ['{d:2025-01-05}', 'Mme Perrin', 'Crèche', 'Fuite sous l’évier', 'oui', 'Luc'],
+    ['{d:2025-01-08}', 'M. Tual', 'Gymnase', 'Store bloqué', 'non', 'Abdel'],
+  ]);
+  expect(told(sheet, 'title', 'status', 'owner')).toEqual([
+    ['Fuite sous l’évier', 'Réalisé', 'Luc'],
+    ['Store bloqué', 'Prévu', 'Abdel'],
+  ]);
+});
+
+it('Indicators over a plan are none of its actions, and their aim no strand', () => {
+  const sheet = read([
+    ['Tableau de bord de l’agence'],
+    [''],
+    ['Indicateur', 'Objectif', 'Réalisé', 'Écart'],
+    ['Taux de vacance', '3 %', '3,8 %', '0,8 pt'],
+    ['Impayés (k€)', '{n:120}', '{n:134}', '{n:14}'],
+    [''],
+    ['Action', 'Responsable', 'Pour le', 'Avancement'],
+    ['Relancer les locataires partis', 'Contentieux', '{d:2025-01-31}', '50 %'],
+    ['Trier les logements à louer', 'Agence', '{d:2025-03-01}', '0 %'],
+  ]);
+  expect(told(sheet, 'title', 'strand')).toEqual([
+    ['Relancer les locataires partis', ''],
+    ['Trier les logements à louer', ''],
+  ]);
+});
+
 describe('A list without a header', () => {
   it('goes on with the tasks that nothing says to be done yet', () => {
     const rows = [

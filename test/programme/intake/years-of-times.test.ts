@@ -250,3 +250,40 @@ describe('Days without their year', () => {
     expect(days(rows)).toEqual(['2025-03-15', '2025-06-30', '2026-02-15', null]);
   });
 });
+
+describe('What works cost under « 2025 » to « 2027 »', () => {
+  const plan = (costs: readonly (readonly [string, string, string])[]): SheetAnalysis => {
+    const head = ['Résidence', 'Nature des travaux', 'Qui', '{n:2025}', '{n:2026}', '{n:2027}'];
+    const rows = costs.map((cells, at) => [
+      'Le Parc',
+      `Ravaler ${'ABC'[at] ?? ''}`,
+      'Léa',
+      ...cells,
+    ]);
+    const workbook = aWorkbook([aSheet('Travaux', [head, ...rows])]);
+    // Amounts by year may be a budget: the user says that these are works.
+    return sheetOf(analyseAt(workbook, { kinds: { Travaux: 'table' } }), 'Travaux');
+  };
+  const endsOf = ({ reading }: SheetAnalysis): readonly unknown[] =>
+    reading.actions.map(({ fields }) => fields.end);
+
+  it('says the year in which each is done, where it has no other', () => {
+    const sheet = plan([
+      ['{n:210}', '', ''],
+      ['', '{n:65}', ''],
+      ['', '{n:40}', '{n:40}'],
+    ]);
+    expect(endsOf(sheet)).toEqual(['2025-12-31', '2026-12-31', null]);
+  });
+
+  it('says nothing where only the first year has its figures', () => {
+    expect(
+      endsOf(
+        plan([
+          ['{n:210}', '', ''],
+          ['{n:180}', '', ''],
+        ]),
+      ),
+    ).toEqual([null, null]);
+  });
+});

@@ -23,8 +23,8 @@ const FEW_WORDS = 0.3;
 const NAMES = 15;
 
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
-const areFigures: Test = ({ numbers, serials, dates }) =>
-  numbers - serials >= MOSTLY && dates < SOME;
+const areFigures: Test = ({ numbers, shares, serials, dates }) =>
+  numbers + shares - serials >= MOSTLY && dates < SOME;
 /** Figures, or not one day: the crosses of a person who is called « Fin », words. */
 const areNoDays: Test = (content) =>
   areFigures(content) ||

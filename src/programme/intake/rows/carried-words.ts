@@ -1,4 +1,4 @@
-import { stateOfHeading } from '../tables/heading-rows';
+import { OWNER_LABEL, stateOfHeading } from '../tables/heading-rows';
 import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
 import type { SheetTopic } from '../sheet-topic';
@@ -96,9 +96,12 @@ function followsOn(before: string, after: string): boolean {
   return !!one && one[1] === other?.[1] && Number(one[2]) + 1 === Number(other?.[2]);
 }
 
+/** Who answers for the rows of a heading, in the column of it or beside « Responsable : ». */
 function ownerAt({ grid, columns }: RowContext, at: number): string {
-  const column = columns.find(({ target }) => target === 'owner')?.column;
-  return column === undefined ? '' : lineText(grid, at, column);
+  const told = grid.filled(at).map((column) => ({ column, text: lineText(grid, at, column) }));
+  const owner = columns.find(({ target }) => target === 'owner')?.column;
+  const said = told.find(({ column, text }) => column === owner || OWNER_LABEL.test(text));
+  return said?.text.replace(OWNER_LABEL, '') ?? '';
 }
 
 /** A row set in no further than a heading inside another stands under the outer one again. */

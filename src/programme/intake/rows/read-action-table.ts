@@ -14,6 +14,7 @@ import {
   leaveState,
   saysEachStrand,
 } from './carried-words';
+import { amountYears } from './amount-years';
 import { columnYears } from './column-years';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
@@ -190,7 +191,8 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
 
 function toldByColumns(row: RowContext, context: ReadingContext) {
   const years = columnYears(row, context);
-  return { years, points: columnsInPoints(row), tellsMilestones: tellsMilestones(row) };
+  const told = { points: columnsInPoints(row), tellsMilestones: tellsMilestones(row) };
+  return { ...told, years, amountYears: amountYears(row) };
 }
 
 /** Whether the column of types says of some row that it is a milestone. */

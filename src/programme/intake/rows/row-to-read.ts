@@ -16,6 +16,8 @@ export interface RowToRead {
   /** Columns in which a day may be typed month first. */
   readonly order: DayOrder;
   readonly years: CellYears;
+  /** The year that a row has its one amount in, where columns are called by years. */
+  readonly amountYears: ReadonlyMap<number, string>;
   /** Columns of a status told in points of a hundred: 5, 10, and 1 that is not all. */
   readonly points: ReadonlySet<number>;
   /** Whether the column of types says of some rows that they are milestones. */

@@ -115,7 +115,7 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
   if (last !== null) return { due: EMPTY_DUE_CELL, start: due, end: last };
   const isDated = [due, start, end].some(({ text }) => text !== '');
   if (!isDated) {
-    const text = request.line.day || periodOver(request);
+    const text = request.line.day || request.amountYears.get(request.at) || periodOver(request);
     return { due: { ...EMPTY_DUE_CELL, text }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };

@@ -31,6 +31,9 @@ const OF_WHAT =
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 
+/** « Agent : Karim », « Responsable : Adam » */
+export const OWNER_LABEL = /^(?:agent|pilote|responsable|référente?)\s*:\s*(?=\S)/iu;
+
 /** The one cell that says something in a row that is a heading; null for any other row. */
 export function bannerCell(context: RowContext, line: FilledRow): number | null {
   const { grid, strands, columns, title = 0 } = context;
@@ -63,8 +66,9 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     const isSummed =
       column !== title && told.every((at) => at === column || grid.isFormula(row, at));
     const isHead = looks.some(({ isSure }) => isSure || isWide || isSummed);
-    const isOfGroup = !isTold && others.every((at) => owners.includes(at));
-    return isOfGroup && (isApart || isHead) ? column : null;
+    const isLabel = (at: number): boolean => OWNER_LABEL.test(lineText(grid, row, at));
+    const isOfGroup = !isTold && others.every((at) => owners.includes(at) || isLabel(at));
+    return isOfGroup && (isApart || isHead || others.some(isLabel)) ? column : null;
   }
   const text = lineText(grid, row, column);
   if (text.length > MAX_HEADING_LETTERS || !NAMES_GROUP.test(text)) return null;

@@ -1,6 +1,6 @@
 import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
-import { bannerRole, namePlaces, stateOfHeading } from './heading-rows';
+import { bannerRole, namePlaces, OWNER_LABEL, stateOfHeading } from './heading-rows';
 import { titleOfFirstPart } from './repeated-headers';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
@@ -57,9 +57,9 @@ type HeadKind = Extract<RowRole, { readonly text: string }>['kind'];
 
 /** « 2026 », « Plan 2026 »: the words before the year. */
 const OF_YEAR = /^(?:annee )?(|.*\D)20[0-4]\d$/u;
-/** What stands around the name or the year of a heading, and what is left of it: « Agent : Karim ». */
+/** What stands around the name or the year of a heading, and what is left of it. */
 const HEAD_LABELS: Readonly<Partial<Record<HeadKind, readonly [RegExp, string]>>> = {
-  owner: [/^(?:agent|pilote|responsable|référente?)\s*:\s*/iu, ''],
+  owner: [OWNER_LABEL, ''],
   year: [/^.*(?=20[0-4]\d$)/u, ''],
 };
 
