@@ -6,7 +6,8 @@ import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { equalColumns } from './equal-columns';
 import { areLabels } from './legend-columns';
-import { namesItsStates, settleDoneDays, SURELY_DUE } from './progress-columns';
+import { settleDoneDays, SURELY_DUE } from './day-columns';
+import { namesItsStates } from './progress-columns';
 import { settleTitle } from './title-columns';
 import { APPROVAL_HEADERS } from '../headers/header-words';
 

@@ -1,7 +1,8 @@
 import { fold } from '../../../lib/text';
 import { likely, mayBePartners } from './column-guess';
-import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
-import { isDayDone, isDays, saysDueLess } from './progress-columns';
+import { type Column, type Draft, isAnnounced, isHeld } from './column-draft';
+import { isDayDone, isDays, saysDueLess } from './day-columns';
+import { BUCKET, headsOthers, isDescription, isGroupOfCards, secondTitle } from './grouping-titles';
 import { namePersons } from '../../reading/card-heads';
 import { isStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -12,18 +13,13 @@ import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
 
-/** « Sous-tâche », « détail de l'action ». */
-const PART_OF_ACTION =
-  /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
 const PARTNERS_SHARE = 0.3;
 const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const WORK_LETTERS = 15;
 const FEW_ROWS = 3;
-const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const FOLLOW_UP = /^(?:suites?|notes?|infos?)(?: |$)/u;
-const DESCRIPTION = /^(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 /** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */
 const OF_A_PERSON: readonly ColumnTarget[] = ['status', 'number'];
 /** Targets that the cells must bear out. */
@@ -159,85 +155,10 @@ function areWeeksOfProject({ columns, request: { grid, table } }: Draft): boolea
   );
 }
 
-/** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */
-function headsOthers(draft: Draft, column: Column): boolean {
-  const { count: own, distinct: names } = column.content;
-  const isGroup = column.isMergedDown || (own > FEW_ROWS && names < GROUPED);
-  if (column.meaning.isTask || !isGroup) return false;
-  return open(draft).some((other) => {
-    if (other === column || other.header === '' || isHeaderWord(other.meaning)) return false;
-    const { length, distinct, count, dates } = other.content;
-    return length >= WORK_LETTERS && distinct > MOSTLY_DISTINCT && dates < 0.5 && count >= own;
-  });
-}
-
-/** « Compartiment » beside a status of its own: what the cards are about. */
-function isGroupOfCards(draft: Draft, column: Column): boolean {
-  const { count, statuses, marks } = column.content;
-  const areOthers = Math.max(statuses, marks) < PARTNERS_SHARE;
-  return (
-    count > 0 && (BUCKET.test(column.name) || areOthers) && isAnnounced(draft, 'status', column)
-  );
-}
-
 /** « En bonne voie », « Risque faible »: words that a legend over the table explains, and no groups. */
 function isOfLegend({ request: { grid, table } }: Draft, { texts }: Column): boolean {
   const over = textsAbove(grid, table).map(fold);
   const at = over.findLastIndex((text) => LEGEND_START.test(text));
   const legend = over.slice(0, Math.max(0, at));
   return texts.length > 0 && texts.every((text) => legend.includes(fold(text)));
-}
-
-/** « Description » beside names that more rows have: it says more of some of them. */
-function isDescription(draft: Draft, column: Column): boolean {
-  if (!DESCRIPTION.test(column.name)) return false;
-  return open(draft).some((other) => {
-    const { says, content } = other;
-    if (other.column >= column.column || (says !== null && says !== 'title')) return false;
-    const names = other.fit('title') === 'fits' && content.distinct >= GROUPED;
-    return names && content.count * (says === null ? MOSTLY_FILLED : 1) >= column.content.count;
-  });
-}
-
-/** « Conception » once over its sub-tasks, or again beside each, which are tasks of their own. */
-function headsRows(first: Column, part: Column): boolean {
-  const most = PART_OF_ACTION.test(part.name) ? MOSTLY_DISTINCT : MOSTLY_FILLED;
-  const isMore = first.content.count <= part.content.count * most;
-  const isEach = part.content.count >= first.content.count;
-  const comesAgain =
-    isEach && first.content.distinct < GROUPED && part.content.distinct > MOSTLY_DISTINCT;
-  return !DESCRIPTION.test(part.name) && (first.isMergedDown || isMore || comesAgain);
-}
-
-/** « Activités » once at the head of several « Tâches », each of them its own. */
-function standsOver(column: Column, title: Column): boolean {
-  return (
-    column.column < title.column &&
-    column.isFilledFirst &&
-    headsRows(column, title) &&
-    column.content.dates === 0 &&
-    title.content.distinct > MOSTLY_DISTINCT
-  );
-}
-
-/** The parts of an action: what names them goes on with its title; anything else is kept beside it. */
-function secondTitle(draft: Draft, column: Column): ColumnGuess | null {
-  // « Jalon » over nothing but days.
-  if (column.content.dates >= MOSTLY_DISTINCT) return null;
-  const first = holderOf(draft, 'title');
-  if (first === undefined) return likely('own', 'header');
-  const mayGroup = !isHeld(draft, 'strand') && !isAnnounced(draft, 'strand');
-  if (mayGroup && standsOver(column, first)) return likely('strand', 'header');
-  const isGroup =
-    first.isMergedDown ||
-    first.content.distinct < GROUPED ||
-    first.content.count * FEW_ROWS <= column.content.count;
-  const isMore = DESCRIPTION.test(column.name) && !first.isMergedDown;
-  const areWords = !isMore && column.fit('title') !== 'contradicts';
-  const isPart = areWords && (isGroup || PART_OF_ACTION.test(column.name));
-  if (isPart && headsRows(first, column)) {
-    first.settle(likely(mayGroup ? 'strand' : 'own'));
-    return likely('title', 'header');
-  }
-  return likely(isPart && !isHeld(draft, 'detail') ? 'detail' : 'own', 'header');
 }
