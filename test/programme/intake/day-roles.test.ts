@@ -79,6 +79,17 @@ describe('Two columns that say when', () => {
   });
 });
 
+it('« Date d’intervention » says when only where all its days are still to come', () => {
+  const works = (first: string): SheetAnalysis =>
+    read([
+      ['Action', 'Date d’intervention', 'Qui'],
+      ['Purger les radiateurs', `{d:${first}}`, 'Léa'],
+      ['Réparer la porte', '{d:2025-03-10}', 'Tom'],
+    ]);
+  expect(targetOf(works('2025-02-03'), 'Date d’intervention')).toBe('due');
+  expect(targetOf(works('2024-12-02'), 'Date d’intervention')).toBe('own');
+});
+
 it('Days right after those of the start, and never before them, are those of the end', () => {
   for (const [start = '', end = ''] of [
     ['De', 'À'],

@@ -6,7 +6,7 @@ import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { equalColumns } from './equal-columns';
 import { areLabels } from './legend-columns';
-import { settleDoneDays, SURELY_DUE } from './day-columns';
+import { areDays, settleDoneDays, SURELY_DUE } from './day-columns';
 import { namesItsStates } from './progress-columns';
 import { settleTitle } from './title-columns';
 import { APPROVAL_HEADERS } from '../headers/header-words';
@@ -81,8 +81,9 @@ function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
   // Beside when the work begins or ends, days under a name that says nothing of it are the user's own;
   // « Date de relance » always is.
   const days = WHEN.filter((target) => isClaimed(draft, target));
-  const isOther =
-    (OTHER_DATE.test(name) && !SURELY_DUE.test(name)) || days.some((target) => target !== 'due');
+  // « Date d'intervention » over days that are all to come says when.
+  const isPast = OTHER_DATE.test(name) && (days.length > 0 || !areDays(draft, column, 'to-come'));
+  const isOther = (isPast && !SURELY_DUE.test(name)) || days.some((target) => target !== 'due');
   const isTold = header === '' ? days.length > 1 || days.includes('due') : isOther;
   // « fait », « 20/03 », « jour J » under no name: when, or that it is done.
   const isMixed = header === '' && content.dates > 0 && !areCrosses;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
 import { ACTUAL, bandOver } from './column-headers';
@@ -106,7 +107,7 @@ export function settleDoneDays(draft: Draft): void {
   const isFree = !isHeld(draft, 'due') && !isHeld(draft, 'end') && !PAST.test(days.name);
   const isPlanned =
     isFree && DOING.test(days.name) && (told.length - undone) * 2 < days.rows.length;
-  if (isPlanned && (isHeld(draft, 'status') || !arePast(draft, days))) {
+  if (isPlanned && (isHeld(draft, 'status') || !areDays(draft, days, 'past'))) {
     days.settle({ target: 'due', confidence: 'low', why: 'content' });
     return;
   }
@@ -114,10 +115,16 @@ export function settleDoneDays(draft: Draft): void {
   days.settle({ target: isFree ? 'due' : 'own', confidence: 'low', why: 'content' });
 }
 
-/** Whether each day is a true date before the document was written. */
-function arePast({ request: { grid, writtenOn } }: Draft, { rows, column }: Column): boolean {
+/** Whether a column holds nothing but true dates, up to the day that the document was written or after it. */
+export function areDays(
+  { request: { grid, writtenOn } }: Draft,
+  { rows, column }: Column,
+  when: 'past' | 'to-come',
+): boolean {
   const days = rows.map((row) => grid.date(row, column));
-  return days.every((day) => day !== null && writtenOn !== null && day <= writtenOn);
+  const isSo = (day: CalendarDate | null): boolean =>
+    day !== null && writtenOn !== null && day > writtenOn === (when === 'to-come');
+  return days.every(isSo);
 }
 
 /** How far a row is, as the first of its status columns says; none when it is dropped or says nothing. */
