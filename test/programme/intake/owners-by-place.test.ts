@@ -256,3 +256,19 @@ it('Places of which one is a body too head the tasks, and own none', () => {
   const told = ownersOf(read(underHeadings('SALLE DES FÊTES', 'MAIRIE')));
   expect(new Set(told.map(([, owner]) => owner))).toEqual(new Set(['']));
 });
+
+it('Names in the bars of tasks are those who do them, where no column tells', () => {
+  const sheet = read([
+    ['Tâche', 'S21', 'S22', 'S23', 'S24', 'S25'],
+    ['Rédiger le cahier', 'Léa', 'Léa', '', '', ''],
+    ['Lancer la consultation', '', '', 'Tom', '', ''],
+    ['Préparer la fête', '', '', '', '', 'Léa, Tom'],
+  ]);
+  expect(
+    sheet.reading.actions.map(({ fields: { owner, start, comment } }) => [owner, start, comment]),
+  ).toEqual([
+    ['Léa', '2014-05-19', ''],
+    ['Tom', '2014-06-02', ''],
+    ['Léa, Tom', '2014-06-16', ''],
+  ]);
+});

@@ -10,7 +10,7 @@ import { noteIf } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
-import { type GanttMark, isWritten, placeOf } from './gantt-marks';
+import { type GanttMark, isWritten, placeOf, wordsIn } from './gantt-marks';
 import { windowOfMarks } from './gantt-window';
 import { PLAIN_MARK } from '../time/mark-words';
 
@@ -32,6 +32,8 @@ export function withBarWords(
     .flatMap((line) => coloursOf(layout, line))
     .flatMap((one) => (marks.length === 0 || own.has(one.column) ? one.colour : []));
   const owners = fills.map((fill) => drawing.owners.get(fill));
+  const ofColours = owners.includes(undefined) ? [] : owners;
+  const told = drawing.areBarsOwned ? wordsIn(marks) : ofColours;
   // A colour that says who tells nothing of how far the work is.
   const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
@@ -39,13 +41,17 @@ export function withBarWords(
   const spans = tellLines(layout, lines);
   return {
     ...words,
-    owner: words.owner || (owners.includes(undefined) ? '' : [...new Set(owners)].join(', ')),
+    owner: words.owner || [...new Set(told)].join(', '),
     own: [
       ...words.own,
       ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
     ],
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
-    comments: [...words.comments, ...spans, ...spokenOf(words.title, marks)],
+    comments: [
+      ...words.comments,
+      ...spans,
+      ...(drawing.areBarsOwned ? [] : spokenOf(words.title, marks)),
+    ],
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...written.map((place) => place.told)]

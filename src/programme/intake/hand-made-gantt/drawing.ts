@@ -8,7 +8,7 @@ import { isInAxis } from '../columns/column-headers';
 import type { RowContext } from '../tables/row-context';
 import type { TableRow } from '../tables/table-rows';
 import { asideOf, type GanttLayout, marksOf, readLayout } from './gantt-layout';
-import { type GanttMark, isWritten, placeOf } from './gantt-marks';
+import { type GanttMark, isWritten, placeOf, wordsIn } from './gantt-marks';
 import { holdTasks, nameOf, namingColumn } from './tasks-in-cells';
 import { colourKeys, legendOwners } from '../columns/legend-owners';
 import { type BarLine, barLines } from './drawn-lines';
@@ -30,6 +30,8 @@ export interface Drawing {
   readonly linesAt: (row: number) => readonly BarLine[];
   /** Who does what is drawn in a colour, by the legend beside. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Whether the words in its bars are those who do them, « Léa », « Tom », where no column tells. */
+  readonly areBarsOwned: boolean;
 }
 
 /** Over the names of those who work, whatever these look like. Folded. */
@@ -84,6 +86,9 @@ export function openDrawing(
       PERSONS.test(fold(namingColumn(row)?.header ?? '')) ||
       namePersons(read.flatMap(([at, { length }]) => (length > 0 ? nameOf(row, at) : []))),
     owners,
+    areBarsOwned:
+      !row.columns.some(({ target }) => target === 'owner') &&
+      namePersons([...marks.values()].flatMap(wordsIn)),
   };
 }
 

@@ -52,6 +52,11 @@ export function isWritten(mark: GanttMark): mark is WrittenMark {
   );
 }
 
+/** What is written in some marks. */
+export function wordsIn(marks: readonly GanttMark[]): readonly string[] {
+  return marks.flatMap((mark) => (isWritten(mark) ? [mark.words] : []));
+}
+
 /** The column of a mark, and how its header calls it. */
 export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
   return mark.kind === 'aside' ? mark : mark.period;
