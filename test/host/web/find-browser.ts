@@ -31,11 +31,13 @@ const CHOICE = 'TEST_BROWSER';
  * @throws Error that says how to get one when there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser(process.env[CHOICE] ?? '');
+  const executablePath = await findBrowser();
   return playwright.launch({ executablePath, args: ARGUMENTS, headless: true });
 }
 
-async function findBrowser(choice: string): Promise<string> {
+/** Where the browser stands, unpacked from its package when that was not done yet. */
+export async function findBrowser(): Promise<string> {
+  const choice = process.env[CHOICE] ?? '';
   if (choice !== '' && choice !== 'installed') return choice;
   if (choice === '' && process.platform === 'linux' && process.arch === 'x64') {
     const { default: chromium } = await import('@sparticuz/chromium');
