@@ -33,7 +33,9 @@ export function withBarWords(
     .flatMap((one) => (marks.length === 0 || own.has(one.column) ? one.colour : []));
   const owners = fills.map((fill) => drawing.owners.get(fill));
   const ofColours = owners.includes(undefined) ? [] : owners;
-  const told = drawing.areBarsOwned ? wordsIn(marks) : ofColours;
+  const told = [...new Set(drawing.areBarsOwned ? wordsIn(marks) : ofColours)];
+  // Who does which part of it is told; one who does it all needs no more words.
+  const isTold = drawing.areBarsOwned && told.length === 1;
   // A colour that says who tells nothing of how far the work is.
   const drawn = owners.some((owner) => owner !== undefined) ? null : (fills[0] ?? null);
   const isDated = [words.due, words.start, words.end].some(({ date }) => date !== null);
@@ -41,17 +43,13 @@ export function withBarWords(
   const spans = tellLines(layout, lines);
   return {
     ...words,
-    owner: words.owner || [...new Set(told)].join(', '),
+    owner: words.owner || told.join(', '),
     own: [
       ...words.own,
       ...(span === '' ? [] : [{ header: LABELS.period, value: span, format: '@' }]),
     ],
     key: `${words.key}@${marks[0] === undefined ? column : placeOf(marks[0]).column}`,
-    comments: [
-      ...words.comments,
-      ...spans,
-      ...(drawing.areBarsOwned ? [] : spokenOf(words.title, marks)),
-    ],
+    comments: [...words.comments, ...spans, ...(isTold ? [] : spokenOf(words.title, marks))],
     // A bar in several colours tells each part of it, and not where the row stands.
     fill: words.fill ?? (marks.length > 0 && new Set(fills).size < 2 ? drawn : null),
     originalText: [words.originalText, ...written.map((place) => place.told)]
