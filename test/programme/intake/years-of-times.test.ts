@@ -274,6 +274,11 @@ describe('What works cost under « 2025 » to « 2027 »', () => {
       ['', '{n:40}', '{n:40}'],
     ]);
     expect(endsOf(sheet)).toEqual(['2025-12-31', '2026-12-31', null]);
+    expect(sheet.reading.actions.map(({ notes }) => notes.map(({ code }) => code))).toEqual([
+      ['due-by-amount'],
+      ['due-by-amount'],
+      [],
+    ]);
   });
 
   it('says nothing where only the first year has its figures', () => {

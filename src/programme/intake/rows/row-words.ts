@@ -115,10 +115,16 @@ function datesOf(request: ActionToRead): Pick<ActionWords, 'due' | 'start' | 'en
   if (last !== null) return { due: EMPTY_DUE_CELL, start: due, end: last };
   const isDated = [due, start, end].some(({ text }) => text !== '');
   if (!isDated) {
-    const text = request.line.day || request.amountYears.get(request.at) || periodOver(request);
+    const text = request.line.day || yearOfAmount(request) || periodOver(request);
     return { due: { ...EMPTY_DUE_CELL, text }, start, end };
   }
   return { due, start, end: end.text === '' ? (endOfDuration(request, start) ?? end) : end };
+}
+
+/** The one year under which a row that says no more has what it costs; `''` without. */
+function yearOfAmount({ at, read, line, amountYears }: ActionToRead): string {
+  const isSaid = line.day !== '' || WHEN.some((target) => read.text(target) !== '');
+  return isSaid ? '' : (amountYears.get(at) ?? '');
 }
 
 /** « Janvier », « 1er trimestre 2026 », « 2026 » over rows that say no more: when they are due; `''` without. */
@@ -148,6 +154,7 @@ function ownOf({ row, at, index, carried }: ActionToRead): readonly OwnValue[] {
 function notesOf(request: ActionToRead): readonly ProposalNote[] {
   const { titles, index, read, at } = request;
   const { grid } = request.row;
+  const year = yearOfAmount(request);
   const count = titles.length;
   const isShared = DATED.some((target) => isSharedDue(request, target));
   const isBegun = read.text('start') !== '' || beginsOnDue(request);
@@ -160,6 +167,7 @@ function notesOf(request: ActionToRead): readonly ProposalNote[] {
   return [
     ...noteIf(count > 1 && isShared && index === sharedHolder(titles), 'due-shared', { count }),
     ...noteIf(count > 1, 'cell-split', { count }),
+    ...noteIf(year !== '', 'due-by-amount', { year }),
     ...noteIf(isEnded, 'end-by-duration', { words: read.text('duration') }),
     ...noteIf(crossed.length > 1, 'status-contradicted', { words: crossed.join(', ') }),
     ...noteIf(isOfToday, 'date-of-today'),
