@@ -79,6 +79,15 @@ describe('Two columns that say when', () => {
   });
 });
 
+it('The first day holds where « Reporté au » sets no other', () => {
+  const { reading } = read([
+    ['Action', 'Prévu', 'Reporté au'],
+    ['Ravaler la façade', '10/06/2014', '20/06/2014'],
+    ['Isoler le toit', '12/06/2014', ''],
+  ]);
+  expect(reading.actions.map(({ fields }) => fields.end)).toEqual(['2014-06-20', '2014-06-12']);
+});
+
 it('« Date d’intervention » says when only where all its days are still to come', () => {
   const works = (first: string): SheetAnalysis =>
     read([

@@ -262,6 +262,29 @@ describe('« Date fait »', () => {
   });
 });
 
+it('Rooms that are booked, contracts and absences have two days and are no actions', () => {
+  const span = ['01/06/2014', '05/06/2014'];
+  const booked = read([
+    ['Salle', 'Réservé par', 'Du', 'Au'],
+    ['Salle des fêtes', 'Comité', ...span],
+    ['Gymnase', 'Hand', ...span],
+    ['Salle Prévert', 'M. Roy', ...span],
+  ]);
+  const away = read([
+    ['Nom', 'Motif', 'Du', 'Au'],
+    ['Luc', 'maladie', ...span],
+    ['Nadia', 'formation', ...span],
+    ['Karim', 'RTT', ...span],
+  ]);
+  expect([booked.isSelected, away.isSelected]).toEqual([false, false]);
+  const works = read([
+    ['Où', 'Quoi', 'Du', 'Au'],
+    ['Hall', 'Peindre le plafond', ...span],
+    ['Cour', 'Poser les bancs', ...span],
+  ]);
+  expect(titles(works)).toEqual(['Peindre le plafond', 'Poser les bancs']);
+});
+
 it('The days of a week and who is there are no actions', () => {
   const sheet = read([
     ['Jour', 'Horaires', 'Lieu', 'Intervenant', 'Public'],

@@ -70,3 +70,19 @@ it('Columns of a week each, told by their two days, last as long as these say', 
   expect(windowOf(sheet, 'Comparer')).toEqual(['2025-01-05', '2025-01-09']);
   expect(windowOf(sheet, 'Ouvrir')).toEqual(['2025-01-05', '2025-01-16']);
 });
+
+it('Weeks over rows say when, unless they count from the first of a project', () => {
+  const weeks = (first: string, second: string): SheetAnalysis =>
+    read('Liste', [
+      ['Action', 'Qui'],
+      [first],
+      ['Relever les caves', 'Luc'],
+      [second],
+      ['Comparer les devis', 'Nadia'],
+    ]);
+  const dated = weeks('Semaine 5', 'Semaine 6');
+  expect(windowOf(dated, 'Relever')).toEqual(['2025-01-27', '2025-02-02']);
+  expect(actionOf(dated, 'Comparer')).toMatchObject({ strand: '', dueText: 'Semaine 6' });
+  const counted = weeks('Semaine 1', 'Semaine 2');
+  expect(windowOf(counted, 'Relever')).toEqual([null, null]);
+});

@@ -72,6 +72,28 @@ describe('What names a row is the column that is announced for it', () => {
   });
 });
 
+it('« Action » names the rows, were there a day in each of them', () => {
+  const sheet = read([
+    ['Action', 'Qui'],
+    ['Relancer le devis du 5 janvier', 'Luc'],
+    ['Classer le rapport de décembre 2013', 'Nadia'],
+    ['Répondre au courrier du 12/01', 'Luc'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toHaveLength(3);
+});
+
+it('« Reste à faire » over words names what is left to do', () => {
+  const sheet = read([
+    ['Reste à faire', 'Échéance', 'Qui'],
+    ['Préparer la réunion de rentrée', '10/06/2014', 'Luc'],
+    ['Réserver le car', '12/06/2014', 'Nadia'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+    'Préparer la réunion de rentrée',
+    'Réserver le car',
+  ]);
+});
+
 it('Tasks of several lots that bear the same names are a plan where they tell who and when', () => {
   const sheet = read([
     ['', '', 'Début', 'Fin', 'Ressources'],

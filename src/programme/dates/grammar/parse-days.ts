@@ -8,10 +8,18 @@ import { parseMonthName } from './parse-month';
 import { parseYearSuffix } from './parse-year';
 import { skipTimeOfDay } from '../words/time-of-day';
 
-/** « semaine du 2 au 6 juin »: the days that are written. */
+const SPANS_OF_DAYS: readonly (readonly string[])[] = [
+  ['semaine'],
+  ['sem'],
+  ['week', 'end'],
+  ['weekend'],
+];
+
+/** « semaine du 2 au 6 juin », « sem. du 2 au 6 juin », « week-end des 3 et 4 mai »: the days that are written. */
 export const parseWeekOfDays = attempt((cursor: Cursor, frame: Frame): Span | null => {
   takeArticles(cursor);
-  if (!cursor.takeWord('semaine') || !cursor.isWord('du')) return null;
+  if (!SPANS_OF_DAYS.some((words) => cursor.takeWords(words))) return null;
+  if (!cursor.isWord('du') && !cursor.isWord('des')) return null;
   return parseDays(cursor, frame, 'de … à');
 });
 

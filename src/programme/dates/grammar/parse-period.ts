@@ -11,7 +11,7 @@ import { type Frame, inYear, type Moment } from '../moments/moment';
 import { namedMonthMoment, parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
 import { parseRanked } from './parse-ranked';
-import { parseWeek } from './parse-week';
+import { parseWeek, parseWeekend } from './parse-week';
 import { parseYearNumber, takeTwoYears, fourDigitYear } from './parse-year';
 import {
   festivalMoment,
@@ -25,6 +25,7 @@ export function parseNamedPeriod(cursor: Cursor, frame: Frame): Moment | null {
   return (
     parseRanked(cursor, frame) ??
     parseWeek(cursor, frame) ??
+    parseWeekend(cursor, frame) ??
     parseQuarterCode(cursor) ??
     parseMonth(cursor, frame) ??
     parseNamed(cursor, frame) ??

@@ -6,7 +6,7 @@ import { parseDayAndMonth, parseLoneDay } from './parse-day';
 import { parseMonthName } from './parse-month';
 import { parseNumericDate } from './parse-numeric';
 import { parseYearSuffix } from './parse-year';
-import { weekMoment, weekOfDay } from '../moments/week-moments';
+import { weekendOfDay, weekMoment, weekOfDay } from '../moments/week-moments';
 
 /** S1, S2: a semester before a year; alone, a week of the year, to be confirmed. */
 export function semesterOrWeek(cursor: Cursor, frame: Frame, rank: number): Moment {
@@ -39,8 +39,8 @@ export const parseWeek = attempt((cursor: Cursor, frame: Frame): Moment | null =
   if (word === null) return null;
   const isCode = word.text.length === 1;
   if (!isCode) {
-    const ofDay = parseWeekOfDay(cursor, frame);
-    if (ofDay !== null) return ofDay;
+    const day = parseDayAfter(cursor, frame);
+    if (day !== null) return weekOfDay(day);
     takeNumberSign(cursor);
   }
   const week = cursor.peek();
@@ -56,6 +56,13 @@ export const parseWeek = attempt((cursor: Cursor, frame: Frame): Moment | null =
   return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
 });
 
+/** « week-end du 28 mars »: up to its Sunday. */
+export const parseWeekend = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+  if (!cursor.takeWords(['week', 'end']) && !cursor.takeWord('weekend')) return null;
+  const day = parseDayAfter(cursor, frame);
+  return day === null ? null : weekendOfDay(day);
+});
+
 /** « semaine 2 juin », « S+3 »: not the number of a week. */
 function isFollowedByMonthOrMark(cursor: Cursor, isCode: boolean): boolean {
   const next = cursor.peek();
@@ -68,11 +75,12 @@ function takeNumberSign(cursor: Cursor): void {
   cursor.takeWord('numero');
 }
 
-const parseWeekOfDay = attempt((cursor: Cursor, frame: Frame): Moment | null => {
+/** « du 28 mars »: a day of a week. */
+const parseDayAfter = attempt((cursor: Cursor, frame: Frame): Moment | null => {
   if (!cursor.takeWord('du')) return null;
   cursor.takePhrase(WEEKDAYS);
   const day =
     parseDayAndMonth(cursor) ?? parseNumericDate(cursor, frame) ?? parseLoneDay(cursor, frame);
   if (day === null || day.unit !== 'day') return null;
-  return weekOfDay(inYear(day, parseYearSuffix(cursor, frame)?.year ?? null));
+  return inYear(day, parseYearSuffix(cursor, frame)?.year ?? null);
 });

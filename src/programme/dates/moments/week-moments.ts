@@ -39,6 +39,19 @@ export function weekOfDay(day: Moment): Moment {
   });
 }
 
+/** From a day, or the Saturday after it, to the Sunday of its ISO week. */
+export function weekendOfDay(day: Moment): Moment {
+  return deriveMoment(
+    day,
+    ({ start }) => {
+      const monday = startOfIsoWeek(start);
+      const saturday = addDays(monday, 5);
+      return { start: start > saturday ? start : saturday, end: addDays(monday, 6) };
+    },
+    { unit: 'part', precision: 'jour' },
+  );
+}
+
 /**
  * The first week of a month is the first whose Monday falls in it; the last is the last that lies
  * wholly in it. The other custom counts sevens of days from either end.

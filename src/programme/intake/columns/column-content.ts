@@ -4,6 +4,7 @@ import type { Partner } from '../../tracker/tracker';
 import { type Grid, lineText } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 import type { References } from '../../names/references';
+import { opensWithInfinitive } from '../headers/work-words';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { readTypeWord } from '../cells/read-type';
 import { RHYTHM } from '../cells/type-words';
@@ -37,11 +38,12 @@ const DATE_WORDS =
 export const MARK =
   /^(?:x|1|0|abs\.?|oui|non|yes|no|p|a|✔|✓|exc\.?|excuse|present|absent|vrai|faux|true|false)$/u;
 
-/** Whether a cell holds a date, or words that look like one. */
+/** Whether a cell holds a date, or words that look like one; « Préparer la rentrée » is none. */
 export function looksDated(grid: Grid, row: number, column: number): boolean {
   const folded = fold(lineText(grid, row, column));
   const isShort = folded.length < MAX_DATE_LETTERS && !folded.includes('%');
-  return grid.date(row, column) !== null || (DATE_WORDS.test(folded) && isShort);
+  const areWords = isShort && !opensWithInfinitive(folded);
+  return grid.date(row, column) !== null || (areWords && DATE_WORDS.test(folded));
 }
 
 /** Whether each line of a text looks like a day, a month or a season. */

@@ -69,7 +69,8 @@ export function withinContent(
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
   const namesWork = meaning.isTask || NAMES_WORK.test(name);
   const isWork = target === 'title' && namesWork && content.length >= WORK_LETTERS;
-  const fit = fitOf(target, isWork ? { ...content, distinct: 1 } : content);
+  // « Relancer le devis du 5 janvier » names a task, days and all.
+  const fit = fitOf(target, isWork ? { ...content, distinct: 1, dates: 0 } : content);
   if (fit === 'contradicts') return isDays(column) ? likely('duration') : null;
   const isDoubtful = fit === 'unknown' && PROVEN.includes(target) && content.count > 0;
   // A name that only looks like a known one needs cells that bear it out.

@@ -127,14 +127,15 @@ function yearOfAmount({ at, read, line, amountYears }: ActionToRead): string {
   return isSaid ? '' : (amountYears.get(at) ?? '');
 }
 
-/** « Janvier », « 1er trimestre 2026 », « 2026 » over rows that say no more: when they are due; `''` without. */
+/** « Janvier », « Semaine 4 », « 1er trimestre 2026 », « 2026 » over rows that say no more: when they are due; `''` without. */
 function periodOver({ row, carried: { strand, group, month, year } }: ActionToRead): string {
   // That of the sheet is of its days, be there any.
   const overRows = month === monthOver(row) ? '' : month;
-  const period = [group, strand, overRows].find((text) =>
+  const told = [group, strand].find((text) =>
     ['month', 'quarter'].includes(readPeriodLabel(text)?.kind ?? ''),
   );
-  return period === undefined ? year : withYear(period, String(planYear(row) ?? ''));
+  const period = told ?? overRows;
+  return period === '' ? year : withYear(period, String(planYear(row) ?? ''));
 }
 
 /** « Date » beside « Durée », and nothing else that says when: the day it begins. */

@@ -15,6 +15,7 @@ const FEW = 0.2;
 const HALF = 0.5;
 const MOSTLY = 0.8;
 const FEW_ROWS = 3;
+const THING_WORDS = 3;
 const OF_PLAN: readonly ColumnTarget[] = [
   ...TELLING.filter((target) => target !== 'duration'),
   'strand',
@@ -106,8 +107,12 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
     ({ fields: { title } }) => isPersonName(title) || namePersons([title]),
   );
   const arePersons = persons.length >= actions.length * MOSTLY;
-  if (arePersons && titles.every(({ why }) => why === 'content')) return true;
+  const areGuessed = titles.every(({ why }) => why === 'content');
+  if (arePersons && areGuessed) return true;
   if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
+  const things = actions.filter(({ fields: { title } }) => isThing(title));
+  const areThings = things.length >= actions.length * MOSTLY;
+  if (!isDrawn && areGuessed && areThings && tellSpansAlone(columns)) return true;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;
   const isOne = actions.length < MIN_ROWS;
@@ -119,6 +124,18 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const strands = new Set(actions.map(({ fields }) => fields.strand)).size;
   const isAny = isOne || isWorkLog(sheet) || distinct * strands <= FEW;
   return isAny || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1);
+}
+
+/** Whether columns say from when to when, and neither who nor how far. */
+function tellSpansAlone(columns: Columns): boolean {
+  const targets = columns.map(({ target }) => target);
+  const isFollowed = targets.some((one) => one === 'owner' || STATUSES.includes(one));
+  return targets.includes('start') && targets.includes('end') && !isFollowed;
+}
+
+/** « Salle des fêtes », « maladie », « CDD »: a booking, an absence or a contract as well as a task. */
+function isThing(title: string): boolean {
+  return title.trim().split(/\s+/u).length <= THING_WORDS && !saysWork(title);
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { REVISED } from '../columns/column-headers';
+import { PLANNED, REVISED } from '../columns/column-headers';
 import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
 import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
@@ -142,7 +142,7 @@ export function openCells({
   };
 }
 
-/** « Échéance initiale » beside « Échéance révisée »: what holds where no new day is set; null without. */
+/** « Échéance initiale » beside « Échéance révisée », « Prévu » beside « Reporté au »: what holds where no new day is set; null without. */
 function initialOf(
   { header, target }: ColumnMatch,
   columns: readonly ColumnMatch[],
@@ -152,7 +152,7 @@ function initialOf(
     (other) =>
       other.target === 'own' &&
       !REVISED.test(fold(other.header)) &&
-      readHeader(other.header).action?.meaning === target,
+      (PLANNED.test(fold(other.header)) || readHeader(other.header).action?.meaning === target),
   );
   return initial === undefined ? null : { ...initial, target };
 }

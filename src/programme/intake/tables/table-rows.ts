@@ -11,7 +11,7 @@ import { type ColumnMatch, type ColumnTarget, TELLING } from '../columns/column-
 import type { CellUse } from '../../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
 import { namePersons } from '../../reading/card-heads';
-import { namesMonth } from '../time/period-labels';
+import { namesMonth, readPeriodLabel } from '../time/period-labels';
 
 /** A row under a header: where it is, and what it is. */
 export interface TableRow {
@@ -65,7 +65,7 @@ const HEAD_LABELS: Readonly<Partial<Record<HeadKind, readonly [RegExp, string]>>
 
 /**
  * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
- * over « lun 5 » and « du 7 au 11 »: the month of those days; « Plan 2025 », then « Plan 2026 »: their year; residences:
+ * over « lun 5 » and « du 7 au 11 »: the month of those days, or « Semaine 4 » when; « Plan 2025 », then « Plan 2026 »: their year; residences:
  * where. Other headings are groups.
  */
 function withHeads({ columns }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
@@ -88,12 +88,18 @@ function kindOfHeads(columns: readonly ColumnMatch[], heads: readonly string[]):
     (text) => namePlaces([text]) || (text === text.toUpperCase() && !namePersons([text])),
   );
   if (areSeveral && !isOwned && !isPlace && namePersons(heads)) return 'owner';
-  if (isDated && heads.length > 0 && heads.every(namesMonth)) return 'month';
+  if (heads.length > 0 && (isDated ? heads.every(namesMonth) : areWeeks(heads))) return 'month';
   const before = new Set(heads.map((text) => OF_YEAR.exec(fold(text))?.[1]));
   const [words] = before;
   return words !== undefined && before.size === 1 && (areSeveral || words === '')
     ? 'year'
     : 'strand';
+}
+
+/** « Semaine 4 », « Semaine 5 », and not « Semaine 1 », which may be the first of a project. */
+function areWeeks(heads: readonly string[]): boolean {
+  const labels = heads.map(readPeriodLabel);
+  return labels.every((label) => label?.kind === 'week' && label.week > 1);
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
