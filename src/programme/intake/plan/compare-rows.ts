@@ -1,7 +1,5 @@
 import { formatFrenchDate, parseIsoDate } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
 import { ACTION_TABLE, ATTENDANCE_TABLE, SESSION_TABLE } from '../../tracker/columns';
-import type { Action } from '../../tracker/tracker';
 import type { FieldChange } from './plan';
 
 type Value = string | number | readonly unknown[] | null;
@@ -21,16 +19,6 @@ function fieldsBut<Key extends string, Kept extends Key>(
 ): readonly Exclude<Key, Kept>[] {
   const isKept = new Set<Key>(kept);
   return columns.flatMap(({ key }) => (isKept.has(key) ? [] : [key as Exclude<Key, Kept>]));
-}
-
-/** What the source would change in a row of Suivi. Emptying a cell that was typed is not proposed. */
-export function compareActions(before: Action, after: Action): readonly FieldChange[] {
-  const words = fold(before.originalText);
-  return compareFields(
-    ACTION_FIELDS,
-    [before, after],
-    (field, old) => words.includes(fold(old)) || field === 'start' || field === 'end',
-  );
 }
 
 /** What the source would change of some fields of a row; an empty cell only where it may empty one. */

@@ -5,7 +5,7 @@ import { shorten } from '../cells/build-action';
 import type { ProposedAction } from '../../reading/proposal';
 import { type DueReadingContext, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { type DueFields, readDue } from '../../reading/read-due';
-import { markActions } from './row-marks';
+import { ACTION_NAMES, markRows } from './row-marks';
 
 export type ActionFields = Omit<Action, 'id' | 'dependsOn'>;
 
@@ -41,13 +41,13 @@ export function applyCorrections(
 ): CorrectedActions {
   if (corrections.length === 0) return { actions, joined: [] };
   const byKey = new Map(corrections.map((correction) => [correction.key, correction]));
-  const marks = markActions(actions);
+  const marks = markRows(actions, ACTION_NAMES);
   const whole = actions.flatMap((action) =>
-    cut(action, byKey.get(marks.get(action) ?? '')?.cutAt ?? null),
+    cut(action, byKey.get(marks.get(action)?.mark ?? '')?.cutAt ?? null),
   );
-  const marksOfParts = markActions(whole);
+  const marksOfParts = markRows(whole, ACTION_NAMES);
   const corrected = whole.map((action) => {
-    const mark = marksOfParts.get(action) ?? '';
+    const mark = marksOfParts.get(action)?.mark ?? '';
     const correction = byKey.get(mark);
     return {
       mark,

@@ -1,14 +1,13 @@
 import type { Steps } from '../../../lib/steps';
 import type { Strand } from '../../tracker/lists';
-import type { Attendance, Tracker, TrackerTable } from '../../tracker/tracker';
+import type { Attendance, Session, Tracker, TrackerTable } from '../../tracker/tracker';
 import type { SheetAnalysis } from '../analysis';
-import type { ProposedAttendance, SheetReading } from '../../reading/proposal';
-import { ATTENDANCES } from './keyed-table';
+import type { ProposedAttendance, ProposedSession, SheetReading } from '../../reading/proposal';
 import type { PlanDecisions } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
-import { type KeyedPlan, planKeyed } from './plan-keyed';
 import { addPartners, addSites, newNames } from './plan-references';
-import { planSessions, type SessionPlan } from './plan-sessions';
+import { planTable, rowsOf, type TablePlan } from './plan-table';
+import { ATTENDANCES, SESSIONS } from './training-rows';
 
 /** What all the sheets that are read gave. */
 export type FoundRows = Omit<SheetReading, 'cells'>;
@@ -22,8 +21,8 @@ interface RowsToPlan {
 
 export interface PlannedRows {
   readonly actions: ActionPlan;
-  readonly sessions: SessionPlan;
-  readonly attendances: KeyedPlan<Attendance, ProposedAttendance>;
+  readonly sessions: TablePlan<Session, ProposedSession>;
+  readonly attendances: TablePlan<Attendance, ProposedAttendance>;
   readonly partners: ReturnType<typeof addPartners>;
   readonly sites: ReturnType<typeof addSites>;
 }
@@ -43,24 +42,19 @@ export function* planRows(
   const noted = (table: 'actions' | 'sessions'): typeof known =>
     existing?.[table] ? known : { ...known, taken: new Set() };
   const sheets = new Set(read.map(({ sheet }) => sheet));
-  const actions = yield* planActions({
-    ...noted('actions'),
-    existing: held.actions,
-    proposed: found.actions,
-    strands,
-    wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))),
-  });
-  yield;
-  const sessions = planSessions({
-    ...noted('sessions'),
-    existing: held.sessions,
-    proposed: found.sessions,
-  });
-  const attendances = planKeyed(
+  const actions = yield* planActions(
+    { ...noted('actions'), existing: held.actions, proposed: found.actions },
+    { strands, wasRead: (source) => sheets.has(source.slice(0, source.lastIndexOf('!'))) },
+  );
+  const sessions = yield* planTable(
+    { ...noted('sessions'), existing: held.sessions, proposed: found.sessions },
+    SESSIONS,
+  );
+  const attendances = yield* planTable(
     { ...known, existing: valuesOf(existing?.attendances), proposed: found.attendances },
     ATTENDANCES,
   );
-  const used = newNames(held, { actions: actions.actions, sessions: sessions.sessions });
+  const used = newNames(held, { actions: actions.actions, sessions: rowsOf(sessions) });
   return {
     actions,
     sessions,

@@ -8,6 +8,7 @@ import { addStrands } from './number-rows';
 import { NOTHING_TOLD, type PlanDecisions, type TrackerPlan } from './plan';
 import { planLists } from './plan-references';
 import { planRows } from './plan-rows';
+import { rowsOf } from './plan-table';
 import { planSettings } from './plan-settings';
 import { refusedCells } from './refused-cells';
 import { knownMarks } from './renamed-sheets';
@@ -34,7 +35,6 @@ export function* planSteps(
   );
   yield;
   const { actions, sessions, attendances, partners, sites } = rows;
-  const addedAttendances = attendances.fresh.map(({ proposal }) => proposal.fields);
   const told = joinLists(NOTHING_TOLD, [actions, sessions, attendances]);
   const { differences, vanished, setAside, deduced, notes } = told;
   const written = told.taken.flatMap(({ sources }) => sources);
@@ -43,8 +43,8 @@ export function* planSteps(
     content: {
       actions: actions.actions,
       own: actions.own,
-      sessions: sessions.sessions,
-      attendances: [...attendances.kept, ...addedAttendances],
+      sessions: rowsOf(sessions),
+      attendances: rowsOf(attendances),
       partners: partners.rows,
       sites: sites.rows,
       lists: planLists(found, { ...analysis.lists, strands }),
@@ -54,14 +54,14 @@ export function* planSteps(
     report: {
       ...countRows(analysis, refused),
       added: {
-        actions: actions.added,
-        sessions: sessions.added,
-        attendances: addedAttendances.length,
+        actions: actions.added.length,
+        sessions: sessions.added.length,
+        attendances: attendances.added.length,
         partners: partners.added,
         sites: sites.added,
       },
       ...{ vanished, setAside, deduced, notes },
-      ...{ kept: actions.kept, rows: actions.rows, implied: actions.implied },
+      ...{ kept: actions.found.size, rows: actions.rows, implied: actions.implied },
       left: [...analysis.sheets.flatMap(({ left }) => left), ...refused],
     },
   };

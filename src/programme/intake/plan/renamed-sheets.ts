@@ -1,10 +1,9 @@
 import type { Settings } from '../../tracker/settings/settings';
-import type { ProposedAction } from '../../reading/proposal';
-import { ATTENDANCES, type KeyedTable, SESSIONS } from './keyed-table';
-import type { KeyedProposal } from './match-keyed';
+import type { Proposal } from './planned-table';
 import type { FoundRows } from './plan-rows';
-import { markActions, markRow, type RowMark } from './row-marks';
+import { ACTION_NAMES, markRows, type RowMark, type RowNames } from './row-marks';
 import { readTakenRows } from './taken-rows';
+import { ATTENDANCES, SESSIONS } from './training-rows';
 
 type ReadRows = Pick<FoundRows, 'actions' | 'sessions' | 'attendances'>;
 
@@ -17,7 +16,7 @@ const MOSTLY = 0.5;
  */
 export function knownMarks(
   { takenRows }: Pick<Settings, 'takenRows'>,
-  found: ReadRows,
+  { actions, sessions, attendances }: ReadRows,
   sheets: readonly string[],
 ): ReadonlySet<string> {
   const taken = readTakenRows(takenRows);
@@ -25,50 +24,35 @@ export function knownMarks(
   const gone = [...noted].filter((name) => !sheets.includes(name));
   const known = new Set(taken);
   for (const sheet of gone.length === 0 ? [] : sheets.filter((name) => !noted.has(name))) {
-    const rows = rowsOf(found, sheet);
-    const now = marksOf(rows, sheet);
+    /** The marks of its rows, in order, as if it bore a name. */
+    const marksAs = (name: string): readonly RowMark[] => [
+      ...marksOf(actions, ACTION_NAMES, { sheet, name }),
+      ...marksOf(sessions, SESSIONS, { sheet, name }),
+      ...marksOf(attendances, ATTENDANCES, { sheet, name }),
+    ];
+    const now = marksAs(sheet);
     for (const former of gone) {
-      const then = marksOf(rows, former);
+      const then = marksAs(former);
       const held = then.filter(({ mark }) => taken.has(mark)).length;
       if (held === 0 || held < then.length * MOSTLY) continue;
       for (const [index, { mark, content }] of then.entries()) {
         if (taken.has(mark)) known.add(now[index]?.mark ?? mark);
-        if (taken.has(content)) known.add(now[index]?.content ?? content);
+        if (content !== null && taken.has(content)) known.add(now[index]?.content ?? content);
       }
     }
   }
   return known;
 }
 
-type Marks = Omit<RowMark, 'sheet'>;
-
-/** The marks of the rows of one sheet, in order, as if it bore this name. */
-function marksOf({ actions, sessions, attendances }: ReadRows, sheet: string): readonly Marks[] {
-  const named = actions.map((action) => ({
-    ...action,
-    sources: action.sources.map((source) => ({ ...source, sheet })),
+function marksOf<Proposed extends Proposal>(
+  proposed: readonly Proposed[],
+  names: RowNames<Proposed>,
+  { sheet, name }: { readonly sheet: string; readonly name: string },
+): readonly RowMark[] {
+  const own = proposed.filter(({ sources: [first] }) => first?.sheet === sheet);
+  const named = own.map((proposal) => ({
+    ...proposal,
+    sources: proposal.sources.map((source) => ({ ...source, sheet: name })),
   }));
-  return [
-    ...[...markActions(named).values()].map((mark) => ({ mark, content: mark })),
-    ...keyedMarks(sessions, SESSIONS, sheet),
-    ...keyedMarks(attendances, ATTENDANCES, sheet),
-  ];
-}
-
-function keyedMarks<Row extends object>(
-  rows: readonly KeyedProposal<Row>[],
-  kind: KeyedTable<Row>,
-  sheet: string,
-): readonly Marks[] {
-  return rows.map(({ fields }) => markRow({ sheet, kind, name: kind.nameOf(fields), fields }));
-}
-
-function rowsOf({ actions, sessions, attendances }: ReadRows, sheet: string): ReadRows {
-  const isHere = ({ sources }: Pick<ProposedAction, 'sources'>): boolean =>
-    sources[0]?.sheet === sheet;
-  return {
-    actions: actions.filter(isHere),
-    sessions: sessions.filter(isHere),
-    attendances: attendances.filter(isHere),
-  };
+  return [...markRows(named, names).values()];
 }
