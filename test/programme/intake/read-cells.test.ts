@@ -4,7 +4,7 @@ import { readPeriodLabel } from '../../../src/programme/intake/time/period-label
 import { readCondition } from '../../../src/programme/reading/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';
 import { readCount, readDwellings } from '../../../src/programme/intake/cells/read-quantities';
-import { typeOfTitle } from '../../../src/programme/intake/cells/read-type';
+import { typeOfTitle } from '../../../src/programme/intake/cells/action-type';
 import { buildReferences } from '../../../src/programme/names/references';
 import { splitActions, splitParallel } from '../../../src/programme/intake/tables/split-cells';
 import { DEFAULT_LISTS } from '../../../src/programme/tracker/lists';

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate } from '../../../lib/calendar-date';
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { ActionType, Status } from '../../tracker/lists';
 import type { ActionWords } from './action-words';
@@ -9,12 +9,9 @@ import { type DueCell, EMPTY_DUE_CELL, isOfNoYear, readWords } from '../../readi
 import { type DueFields, readDue } from '../../reading/read-due';
 import { STATE } from '../../reading/line-parts';
 import { isStatus, readStatus } from '../../reading/read-status';
-import { meetingOf } from './meeting-titles';
-import { readTypeWord, typeOfTitle } from './read-type';
-import { CHOICE_TITLE, RHYTHM } from './type-words';
+import { typeOfAction, typeOfSpan } from './action-type';
 import { labelled, LABELS } from '../../reading/written-words';
 
-const DAYS_OF_WEEK = 7;
 /** In days. */
 const YEAR = 365;
 const HALF_YEAR = 183;
@@ -26,32 +23,6 @@ interface DatesRequest {
   readonly type: ActionType;
   readonly isDone: boolean;
   readonly context: ReadingContext;
-}
-
-/** The type typed, or that the title and the rhythm of the due date announce. */
-function typeOfAction(
-  words: ActionWords,
-  { status, context }: { readonly status: Status | null; readonly context: ReadingContext },
-): ActionType {
-  const { type, title, strand, decisionMaker } = words;
-  const typed = readTypeWord(type);
-  if (typed !== null) return typed;
-  if ([words.due, words.start, words.end].some(({ text }) => RHYTHM.test(fold(text))))
-    return 'Récurrent';
-  const isToDecide = decisionMaker !== '' || status === 'En attente de décision';
-  if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
-  if (context.isInOtherLanguage === true) return 'Tâche';
-  if (isSeveralMeetings(words, context)) return 'Récurrent';
-  const titled = typeOfTitle(title, strand);
-  return titled === 'Jalon' && words.isNoMilestone ? 'Tâche' : titled;
-}
-
-type Span = Pick<DueFields, 'start' | 'end' | 'precision'>;
-
-/** « Livraison », « Accord du bailleur » over days are work: a milestone and a decision have their day. */
-export function typeOfSpan(type: ActionType, { start, end, precision }: Span): ActionType {
-  if (type === 'Récurrent' || start === null || end === null) return type;
-  return daysBetween(start, end) > (precision === 'jour' ? 1 : DAYS_OF_WEEK - 1) ? 'Tâche' : type;
 }
 
 /** The type of an action and when it takes place, each as the other tells it. */
@@ -76,13 +47,6 @@ function withoutState(dates: ActionDates, status: Status | null): ActionDates {
     dueText: '',
     remarks: isOther ? [...remarks, labelled(LABELS.due, dueText)] : remarks,
   };
-}
-
-/** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */
-function isSeveralMeetings({ title, due }: ActionWords, context: ReadingContext): boolean {
-  if (due.date !== null || meetingOf(title) === null) return false;
-  const reading = readWords(collapseSpaces(due.text), { type: 'Jalon', isDone: false, context });
-  return reading.kind === 'window' && reading.relation === 'énumération';
 }
 
 export interface ActionDates extends DueFields {

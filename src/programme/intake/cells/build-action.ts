@@ -13,8 +13,7 @@ import type { DueFields } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { readPlace } from './read-place';
 import type { ReadingContext } from '../../reading/reading-context';
-import { dwellingsOfRow } from './row-dwellings';
-import { withoutCounts } from './site-counts';
+import { dwellingsOfRow, withoutCounts } from './dwellings';
 import { labelled, LABELS } from '../../reading/written-words';
 import { findTerms } from '../../names/term-index';
 

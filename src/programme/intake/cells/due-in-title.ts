@@ -2,7 +2,7 @@ import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
-import { meetingOf } from './meeting-titles';
+import { meetingOf } from './action-type';
 import { WEEKDAY } from '../../reading/weekdays';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
 

@@ -1,12 +1,16 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { namedPartner } from '../../tracker/rows/partners';
-import { TOWN_HALL_WORDS, UNNAMED_PARTNER } from '../../names/known-places';
+import {
+  ALL_PARTNERS,
+  TOWN_HALL_WORDS,
+  UNNAMED_PARTNER,
+  UNNAMED_PARTNERS,
+} from '../../names/known-places';
 import { NOTHING } from '../../reading/layout-words';
 import { calledAsWritten, withoutKind } from '../../names/listed-terms';
 import { isHeadedName } from '../../names/like-body';
 import { ofTown } from '../../names/named-towns';
-import { isEverybody, isUnnamedPartner, withoutDoubt } from './unnamed-partners';
 import { readCondition } from '../../reading/read-condition';
 import { readStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
@@ -24,6 +28,14 @@ export interface PartnersReading {
 
 const TOWN_HALLS = new Set(TOWN_HALL_WORDS.map(fold));
 const TOWN_HALL_OF = /^(?:la )?(?:mairie|ville|commune|municipalite) (?:de |d'|du |des )(.+)$/u;
+const UNNAMED = new Set(UNNAMED_PARTNERS.map(fold));
+/** « cabinet à désigner », « association à trouver »: a partner is meant, none is named. */
+const TO_BE_NAMED =
+  /^\S+(?: \S+){0,3} (?:a (?:designer|preciser|definir|determiner|choisir|trouver|identifier|selectionner|recruter)|non (?:designee?s?|definie?s?|connue?s?))$|^(?:association|partenaire|prestataire|organisme|of)s? (?:a |non )/u;
+const EVERYBODY = new Set(ALL_PARTNERS.map(fold));
+/** « Région Bretagne (à confirmer) » and « CAF ? » name a partner; the doubt goes to the comment. */
+const DOUBT =
+  /\s*(?:\(\s*(?:à|a) (?:confirmer|valider|voir|recontacter|contacter|solliciter)\s*\)|[-–,]?\s+(?:à|a) (?:confirmer|valider)|\(?\s*\?+\s*\)?)\s*$/iu;
 const AMOUNT = /^\d[\d\s.,]*(?:€|k€|%|h)?$/u;
 
 /**
@@ -41,11 +53,11 @@ export function readPartners(
   const remarks: string[] = [];
   let isUnnamed = false;
   for (const written of splitPartners(cell, references)) {
-    const { piece, doubt } = withoutDoubt(written);
+    const piece = written.replace(DOUBT, '') || written;
     const folded = fold(piece).replace(/[.:]+$/u, '');
     if (folded === '' || NOTHING.test(folded)) continue;
-    if (doubt !== '') remarks.push(written);
-    if (isUnnamedPartner(folded)) isUnnamed = true;
+    if (piece !== written) remarks.push(written);
+    if (UNNAMED.has(folded) || TO_BE_NAMED.test(folded)) isUnnamed = true;
     else if (isEverybody(folded) || isRemark(piece)) remarks.push(piece);
     else {
       const partner = readPartner(piece, references, town);
@@ -53,6 +65,11 @@ export function readPartners(
     }
   }
   return { partners: [...partners.values()], isUnnamed, remarks };
+}
+
+/** Whether folded words stand for every partner at once. */
+export function isEverybody(folded: string): boolean {
+  return EVERYBODY.has(folded);
 }
 
 /** The names to write in the cell of the tracker. */

@@ -1,7 +1,7 @@
 import { capitalised, collapseSpaces, fold, piecesOf } from '../../../lib/text';
 import type { Site } from '../../tracker/tracker';
 import { SITE_WORDS } from '../../names/known-places';
-import { isEverybody } from './unnamed-partners';
+import { isEverybody } from './read-partners';
 import { NOTHING, TERRITORY_START, UNKNOWN } from '../../reading/layout-words';
 import { withoutSiteWord } from '../../names/listed-terms';
 import type { DeducedValue } from '../../reading/proposal';

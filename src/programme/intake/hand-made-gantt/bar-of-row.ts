@@ -1,8 +1,8 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type Drawing, wordsUnderAxis } from './drawing';
-import { typeOfSpan } from '../cells/action-dates';
-import { typeOfTitle } from '../cells/read-type';
+import { typeOfSpan, typeOfTitle } from '../cells/action-type';
+
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { CONDITIONAL_BAR, labelled, LABELS } from '../../reading/written-words';

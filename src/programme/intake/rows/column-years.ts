@@ -8,8 +8,18 @@ import type { RowContext } from '../tables/row-context';
 import type { ColumnMatch } from '../columns/column-targets';
 import { yearOfNamed } from '../time/axis-year';
 import { readPeriodLabel } from '../time/period-labels';
-import { datesIn, daysBeside, monthsIn, wordsIn, writtenIn } from './column-days';
-import { type DatedRow, dayOf, isSure, readIn, type SaidWhen } from './day-in-year';
+import {
+  type DatedRow,
+  datesIn,
+  dayOf,
+  daysBeside,
+  isSure,
+  monthsIn,
+  readIn,
+  type SaidWhen,
+  wordsIn,
+  writtenIn,
+} from './column-days';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
 import { isOfEvent, planYear, weekOf, yearOver } from './title-times';

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../workbook/location';
 import { isBlank } from '../../reading/grid';
 import type { OwnValue } from '../../reading/proposal';
-import { readTypeWord } from '../cells/read-type';
+import { readTypeWord } from '../cells/action-type';
 import type { RowContext } from '../tables/row-context';
 import { bandOver } from '../columns/column-headers';
 import type { ColumnMatch, ColumnTarget } from '../columns/column-targets';

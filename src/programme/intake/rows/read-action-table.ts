@@ -1,5 +1,5 @@
 import { endsStep, type Steps } from '../../../lib/steps';
-import { readTypeWord } from '../cells/read-type';
+import { readTypeWord } from '../cells/action-type';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
