@@ -3,7 +3,7 @@ import type { Steps } from '../../lib/steps';
 import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
-import { BARE_NAME } from './columns/group-columns';
+import { BARE_NAME } from './columns/title-columns';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';

@@ -78,16 +78,24 @@ export function withinContent(
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
 }
 
-/** « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them. */
-function isShareBesideWords({ columns }: Draft, column: Column): boolean {
-  const { numbers, shares, count } = column.content;
-  if (numbers + shares < MOSTLY_FILLED) return false;
-  return columns.some((other) => {
-    if (other === column || !STATUS.test(other.name)) return false;
-    const words = other.content;
-    const areWords = words.statuses >= MOSTLY_FILLED && words.numbers + words.shares === 0;
-    return areWords && words.count >= count * MOSTLY_DISTINCT;
-  });
+/** What was meant to be reached, beside how much was. */
+const AIM = /^(?:objectifs?|cibles?|nombres?|quantites?)$/u;
+
+/**
+ * « Avancement » in percentages beside the words of « Statut » on as many rows, which hold over them; « 2,8 % » under
+ * « Réalisé » beside « Cible », or 12 beside 40: a figure, and no state.
+ */
+function areOtherFigures({ columns }: Draft, column: Column): boolean {
+  const shareOf = ({ content }: Column): number => content.numbers + content.shares;
+  const saysMore = (other: Column): boolean => {
+    if (AIM.test(other.name)) return shareOf(other) >= MOSTLY_FILLED;
+    const { statuses, count } = other.content;
+    const areWords = statuses >= MOSTLY_FILLED && shareOf(other) === 0;
+    const isAsFull = count >= column.content.count * MOSTLY_DISTINCT;
+    return STATUS.test(other.name) && areWords && isAsFull;
+  };
+  const isOther = (other: Column): boolean => other !== column && saysMore(other);
+  return shareOf(column) >= MOSTLY_FILLED && columns.some(isOther);
 }
 
 /** « Objectif » with words of its own on nearly each row: it groups none, and names them where only codes stand beside it. */
@@ -115,10 +123,7 @@ function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boole
     return true;
   // « 140 » under « Avancement »: hours, and no share.
   const isMore = column.texts.some((text) => Number(text) > 100);
-  return (
-    target === 'status' &&
-    (isMore || isShareBesideWords(draft, column) || isMeasured(draft, column))
-  );
+  return target === 'status' && (isMore || areOtherFigures(draft, column));
 }
 
 const SUBJECT = /(?:marche|contrat|convention|bail|garantie)s?$/u;
@@ -129,17 +134,6 @@ function isOfSubject({ columns }: Draft, { name }: Column): boolean {
   const isAction = (one: Column): boolean =>
     TO_DO.test(one.name) && one.content.dates >= MOSTLY_FILLED;
   return SUBJECT.test(name) && columns.some(isAction);
-}
-
-/** What was meant to be reached, beside how much was. */
-const AIM = /^(?:objectifs?|cibles?|nombres?|quantites?)$/u;
-
-/** « 2,8 % » under « Réalisé » beside « Cible », or 12 beside 40: a figure, and no state. */
-function isMeasured({ columns }: Draft, column: Column): boolean {
-  const areFigures = ({ content }: Column): boolean =>
-    content.numbers + content.shares >= MOSTLY_FILLED;
-  const aims = columns.filter((other) => other !== column && AIM.test(other.name));
-  return areFigures(column) && aims.some(areFigures);
 }
 
 /** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */

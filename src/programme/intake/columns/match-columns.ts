@@ -4,16 +4,12 @@ import { type Column, type Draft, type MatchRequest, open, openDraft } from './c
 import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
-import { settleAgents, settleBareName, settleDecisions } from './group-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import {
-  settleOwnerMarks,
-  settleScales,
-  settleSeries,
-  settleStatusMarks,
-} from './progress-columns';
+import { settleAgents, settleOwnerMarks } from './owner-columns';
+import { settleScales, settleSeries, settleStatusMarks } from './progress-columns';
 import { settleSubjectDays } from './subject-days';
+import { settleBareName, settleDecisions } from './title-columns';
 import { isSchedule } from '../headers/table-kind';
 
 /** Decides what each column holds: the user's choice, then its header, then its content. */

@@ -1,8 +1,7 @@
 import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
 import { MARK } from './column-content';
-import { type Column, type Draft, isAnnounced, open } from './column-draft';
-import { namePersons } from '../../reading/card-heads';
+import { type Column, type Draft, open } from './column-draft';
 import { foldedText } from '../../reading/grid';
 import { isStatus, readStatus } from '../../reading/read-status';
 import { ENDING_WORDS } from '../../reading/status-words';
@@ -58,16 +57,6 @@ export function settleStatusMarks(draft: Draft): void {
   for (const column of isAlone ? [] : marks) column.settle(likely('statusMark', 'header'));
 }
 
-/** Columns named after persons and filled with crosses, where no other says who. */
-export function settleOwnerMarks(draft: Draft): void {
-  const crossed = open(draft)
-    .filter(({ rows }) => rows.length > 0)
-    .filter((column) => isCrossed(draft, column));
-  const areOwners = crossed.length > 1 && namePersons(crossed.map(({ header }) => header));
-  if (areOwners && !isAnnounced(draft, 'owner'))
-    for (const column of crossed) column.settle(likely('ownerMark', 'header'));
-}
-
 /** « Avancement » over several columns of crosses: which degree each stands for, only the user can tell. */
 export function settleScales({ columns }: Draft): void {
   const told = columns.filter(({ target }) => target === 'status');
@@ -80,7 +69,7 @@ export function settleScales({ columns }: Draft): void {
 }
 
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
-function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
+export function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
   const typed = rows
     .filter((row) => !grid.isFormula(row, column))
     .map((row) => foldedText(grid, row, column))

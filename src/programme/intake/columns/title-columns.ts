@@ -1,8 +1,10 @@
-import { type Column, type Draft, open } from './column-draft';
-import { GROUPED, MOSTLY_FILLED } from './column-fit';
+import { type Column, type Draft, isHeld, open } from './column-draft';
+import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { likely } from './column-guess';
 import type { ColumnTarget } from './column-targets';
-import { namesReports } from '../headers/header-words';
+import { GROUP_HEADERS, namesReports } from '../headers/header-words';
+import { wordKey } from '../../names/word-index';
+import { isPersonName } from '../../reading/card-heads';
 
 const NO_DATES = 0.2;
 const NAME_LETTERS = 6;
@@ -11,6 +13,44 @@ const NAMES_ROWS =
   /^(?:livrables?(?: attendus?)?|deliverables?|instances?|reunions?|comites?|deliberations?|resolutions?)$/u;
 /** Columns whose words may name the actions when nothing else does. */
 const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
+
+export const BARE_NAME = /^(?:nom|name)$/u;
+const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
+const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etapes?)$/u;
+/** Sentences beside the words that name their topics. */
+const MORE_LETTERS = 1.5;
+
+/** « Décision », in sentences of it beside their « Objet »: what is to be done. */
+export function settleDecisions(draft: Draft): void {
+  const columns = open(draft);
+  const decision = columns.find(({ name }) => DECISION.test(name));
+  if (isHeld(draft, 'title') || decision === undefined) return;
+  const { length, distinct } = decision.content;
+  const topics = columns.filter((one) => one !== decision && one.says === 'title');
+  const areTopics = topics.every(
+    ({ header, content }) =>
+      length > content.length * MORE_LETTERS && GROUP_HEADERS.includes(wordKey(header)),
+  );
+  const isStep = topics.length === 0 && decision.name.startsWith('prochaine');
+  if (!areTopics || isStep || distinct <= MOSTLY_DISTINCT) return;
+  decision.settle(likely('title', 'header'));
+  topics.find(({ content }) => content.distinct < GROUPED)?.settle(likely('strand'));
+}
+
+/**
+ * « Name » of a task tool names the tasks, where no other column does but « Projects » and « Description » of them, or
+ * the hours of « Travail ».
+ */
+export function settleBareName(draft: Draft): void {
+  const name = open(draft).find((one) => BARE_NAME.test(one.name));
+  const titles = open(draft).filter(({ says }) => says === 'title');
+  const areOthers = titles.every(
+    (title) => OTHERS.test(title.name) || title.fit('title') === 'contradicts',
+  );
+  if (name === undefined || !areOthers || isHeld(draft, 'title')) return;
+  const arePersons = name.texts.filter(isPersonName).length * 2 >= name.texts.length;
+  if (!arePersons && name.fit('title') === 'fits') name.settle(likely('title', 'header'));
+}
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
 export function settleTitle(draft: Draft): void {

@@ -10,8 +10,7 @@ import { noteIf } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
-import { type GanttMark, isWritten, placeOf, wordsIn } from './gantt-marks';
-import { windowOfMarks } from './gantt-window';
+import { type GanttMark, isWritten, placeOf, windowOfMarks, wordsIn } from './gantt-marks';
 import { PLAIN_MARK } from '../time/mark-words';
 
 /** The words of a row, with what its bar says of it; what is no bar of the row is told with each. */

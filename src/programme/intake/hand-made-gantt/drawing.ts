@@ -10,7 +10,7 @@ import type { TableRow } from '../tables/table-rows';
 import { asideOf, type GanttLayout, marksOf, readLayout } from './gantt-layout';
 import { type GanttMark, isWritten, placeOf, wordsIn } from './gantt-marks';
 import { holdTasks, nameOf, namingColumn } from './tasks-in-cells';
-import { colourKeys, legendOwners } from '../columns/legend-owners';
+import { colourKeys, legendOwners } from '../columns/legend-columns';
 import { type BarLine, barLines } from './drawn-lines';
 
 /** All that is drawn under the time axis of a table. */

@@ -1,5 +1,5 @@
 import { runs } from '../../../lib/runs';
-import type { ColourKey } from '../columns/legend-owners';
+import type { ColourKey } from '../columns/legend-columns';
 import type { TableRow } from '../tables/table-rows';
 import { fillAt } from './gantt-background';
 import { coloursOf, type GanttLayout, timesDrawn, timesOf } from './gantt-layout';

@@ -12,30 +12,33 @@ interface Rows {
   readonly sessions: readonly Session[];
 }
 
-export interface UsedNames {
-  readonly partners: readonly string[];
-  /** Who decides, or trains: a partner only when the source or the known names say so. */
-  readonly others: readonly string[];
-  readonly sites: readonly string[];
+interface Listed {
+  readonly partners: readonly Partner[];
+  readonly sites: readonly Site[];
 }
 
-interface Added<Row> {
-  readonly rows: readonly Row[];
-  readonly added: number;
-}
-
-/** The partners and sites that the planned rows name and the tracker’s rows did not yet. */
-export function newNames(before: Rows, after: Rows): UsedNames {
-  const held = namesUsed(before);
-  const used = namesUsed(after);
+/**
+ * The partners and sites of the tracker, with those that planned rows name and its rows did not yet: as the source tells
+ * them, otherwise as they are known. One that the user removed from its list does not come back for rows that were there.
+ */
+export function planReferences(
+  existing: Rows & Listed,
+  planned: Rows,
+  found: Listed,
+): { readonly partners: Added<Partner>; readonly sites: Added<Site> } {
+  const [before, after] = [namesUsed(existing), namesUsed(planned)];
+  const used = (names: keyof typeof before) => newWords(after[names], before[names]);
+  const partners = named(uniqueNames(found.partners), [...used('partners'), ...used('others')]);
+  const known = [...existing.partners, ...partners].flatMap(namesOf);
+  const unknown = newWords(used('partners'), [...known, UNNAMED_PARTNER]);
   return {
-    partners: newWords(used.partners, held.partners),
-    others: newWords(used.others, held.others),
-    sites: newWords(used.sites, held.sites),
+    partners: addRows(existing.partners, [...partners, ...unknown.map(partnerNamed)]),
+    sites: addRows(existing.sites, named(uniqueSites(found.sites), used('sites'))),
   };
 }
 
-function namesUsed({ actions, sessions }: Rows): UsedNames {
+/** The names in the rows; `others` decide, or train: partners only when the source or the known names say so. */
+function namesUsed({ actions, sessions }: Rows) {
   return {
     partners: actions.flatMap(({ partners }) => partners),
     others: [
@@ -46,50 +49,29 @@ function namesUsed({ actions, sessions }: Rows): UsedNames {
   };
 }
 
-/**
- * The partners that rows name for the first time: as the source tells them, otherwise as they are
- * known. One that the user removed from the list does not come back for rows that were there.
- */
-export function addPartners(
-  existing: readonly Partner[],
-  found: readonly Partner[],
-  used: UsedNames,
-): Added<Partner> {
-  const all = [...used.partners, ...used.others];
-  const named = uniqueNames(found).filter((partner) => isUsed(namesOf(partner), all));
-  const told = [...existing, ...named].flatMap(namesOf);
-  const others = newWords(used.partners, told).filter(
-    (name) => fold(name) !== fold(UNNAMED_PARTNER),
-  );
-  return addRows(existing, [...named, ...others.map(partnerNamed)], namesOf);
+/** The entries of a list that bear one of some names. */
+function named<Row extends Named>(rows: readonly Row[], names: readonly string[]): readonly Row[] {
+  const used = new Set(names.map(fold));
+  return rows.filter((row) => namesOf(row).some((name) => used.has(fold(name))));
 }
 
-/** The same for sites. */
-export function addSites(
-  existing: readonly Site[],
-  found: readonly Site[],
-  used: readonly string[],
-): Added<Site> {
-  const named = uniqueSites(found).filter(({ name }) => isUsed([name], used));
-  return addRows(existing, named, ({ name }) => [name]);
+interface Named extends Partial<Pick<Partner, 'acronym' | 'aliases'>> {
+  readonly name: string;
 }
 
-function isUsed(names: readonly string[], used: readonly string[]): boolean {
-  return newWords(names, used).length < newWords(names, []).length;
+function namesOf({ name, acronym = '', aliases = [] }: Named): readonly string[] {
+  return [name, acronym, ...aliases].filter((word) => word !== '');
 }
 
-function addRows<Row extends { readonly name: string }>(
-  existing: readonly Row[],
-  found: readonly Row[],
-  namesOfRow: (row: Row) => readonly string[],
-): Added<Row> {
-  const held = new Set(existing.flatMap(namesOfRow).map(fold));
+interface Added<Row> {
+  readonly rows: readonly Row[];
+  readonly added: number;
+}
+
+function addRows<Row extends Named>(existing: readonly Row[], found: readonly Row[]): Added<Row> {
+  const held = new Set(existing.flatMap(namesOf).map(fold));
   const fresh = found.filter(({ name }) => !held.has(fold(name)));
   return { rows: [...existing, ...fresh], added: fresh.length };
-}
-
-function namesOf({ name, acronym, aliases }: Partner): readonly string[] {
-  return [name, acronym, ...aliases].filter((word) => word !== '');
 }
 
 /** The lists, plus the words that the source brings. */

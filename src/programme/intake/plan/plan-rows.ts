@@ -5,7 +5,7 @@ import type { SheetAnalysis } from '../analysis';
 import type { ProposedAttendance, ProposedSession, SheetReading } from '../../reading/proposal';
 import type { PlanDecisions } from './plan';
 import { type ActionPlan, planActions } from './plan-actions';
-import { addPartners, addSites, newNames } from './plan-references';
+import { planReferences } from './plan-references';
 import { planTable, rowsOf, type TablePlan } from './plan-table';
 import { ATTENDANCES, SESSIONS } from './training-rows';
 
@@ -19,12 +19,10 @@ interface RowsToPlan {
   readonly strands: readonly Strand[];
 }
 
-export interface PlannedRows {
+export interface PlannedRows extends ReturnType<typeof planReferences> {
   readonly actions: ActionPlan;
   readonly sessions: TablePlan<Session, ProposedSession>;
   readonly attendances: TablePlan<Attendance, ProposedAttendance>;
-  readonly partners: ReturnType<typeof addPartners>;
-  readonly sites: ReturnType<typeof addSites>;
 }
 
 /** The rows of every table. */
@@ -54,14 +52,8 @@ export function* planRows(
     { ...known, existing: valuesOf(existing?.attendances), proposed: found.attendances },
     ATTENDANCES,
   );
-  const used = newNames(held, { actions: actions.actions, sessions: rowsOf(sessions) });
-  return {
-    actions,
-    sessions,
-    attendances,
-    partners: addPartners(held.partners, found.partners, used),
-    sites: addSites(held.sites, found.sites, used.sites),
-  };
+  const planned = { actions: actions.actions, sessions: rowsOf(sessions) };
+  return { actions, sessions, attendances, ...planReferences(held, planned, found) };
 }
 
 function valuesOf<Key extends string, Value>(

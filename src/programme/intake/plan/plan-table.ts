@@ -39,7 +39,8 @@ export function* planTable<Row extends object, Proposed extends Proposal>(
 ): Steps<TablePlan<Row, Proposed>> {
   const { existing, proposed, taken, decisions } = request;
   const marks = markRows(proposed, table);
-  const known = { marks, taken };
+  const sheets = [...new Set([...marks.values()].map(({ sheet }) => sheet))];
+  const known = { marks, sheets, taken };
   yield;
   const found = matchRows(existing, proposed, table.passes(known));
   yield;

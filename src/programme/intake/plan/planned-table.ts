@@ -30,9 +30,10 @@ export interface FreshProposal<Proposed> {
   readonly isWanted: boolean;
 }
 
-/** The proposals under their marks, and the marks that earlier runs noted. */
+/** The proposals under their marks, the sheets they stand on, and the marks that earlier runs noted. */
 export interface KnownRows<Proposed> extends Pick<TableRequest<never, never>, 'taken'> {
   readonly marks: ReadonlyMap<Proposed, RowMark>;
+  readonly sheets: readonly string[];
 }
 
 /** How the rows of a table are told from one another, found again and compared with what their source says. */

@@ -68,11 +68,10 @@ function namedTable<Row, Proposed extends Proposal & { readonly fields: Row }>({
 }: Named<Row>): Pick<PlannedTable<Row, Proposed>, 'nameOf' | 'isWhole' | 'passes' | 'goneFrom'> {
   const nameOf = ({ fields }: Proposed): string => namesOf(fields)[0] ?? '';
   /** The sheet that an earlier run read a row in. */
-  const goneFrom = (row: Row, { marks, taken }: KnownRows<Proposed>): string | null => {
-    const sheets = new Set([...marks.values()].map(({ sheet }) => sheet));
+  const goneFrom = (row: Row, { sheets, taken }: KnownRows<Proposed>): string | null => {
     const isNoted = (sheet: string): boolean =>
       namesOf(row).some((name) => taken.has(markNamed(sheet, [word, name])));
-    return [...sheets].find(isNoted) ?? null;
+    return sheets.find(isNoted) ?? null;
   };
   return {
     nameOf: (proposal) => [word, nameOf(proposal)],

@@ -10,7 +10,7 @@ import {
 } from '../../../lib/calendar-date';
 import type { Precision } from '../../tracker/tracker';
 import { type AxisLabel, isPeriod } from './axis-labels';
-import type { Counted } from './counted-columns';
+import type { Counted } from './axis-columns';
 
 /** The days that the labels of a column stand for, both included. */
 export interface Span {

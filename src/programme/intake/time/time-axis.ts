@@ -8,10 +8,9 @@ import {
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
-import { type AxisColumn, columnsOfAxis } from './axis-columns';
+import { type AxisColumn, columnsOfAxis, countsOf } from './axis-columns';
 import { isPeriod } from './axis-labels';
 import { daysOfWeek, isOfOneYear, yearOf, yearTold } from './axis-year';
-import { countsOf } from './counted-columns';
 import type { FoundAxis } from './axis-rows';
 import { hasUnreadRow } from './is-axis';
 import { type Span, spanOf } from './label-spans';

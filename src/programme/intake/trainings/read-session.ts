@@ -10,8 +10,7 @@ import {
 } from '../../reading/proposal';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import type { TrainingName } from './training-names';
-import { readDays, type SessionDays } from './session-days';
-import { isDoneBy, stateOf } from './session-state';
+import { isDoneBy, readDays, type SessionDays, stateOf } from './session-days';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readPartners } from '../cells/read-partners';
 import {

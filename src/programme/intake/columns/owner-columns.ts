@@ -1,0 +1,39 @@
+import { areCalled, namePersons } from '../../reading/card-heads';
+import { type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
+import { MOSTLY_DISTINCT } from './column-fit';
+import { likely } from './column-guess';
+import { isCrossed } from './progress-columns';
+import { BARE_NAME } from './title-columns';
+
+const AGENT = /^(?:agents?|par)$/u;
+/** Over names: who does it, where no other column says who. */
+const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
+const PERSONAL = ['lastName', 'firstName'] as const;
+
+/** Columns named after persons and filled with crosses, where no other says who. */
+export function settleOwnerMarks(draft: Draft): void {
+  const crossed = open(draft)
+    .filter(({ rows }) => rows.length > 0)
+    .filter((column) => isCrossed(draft, column));
+  const areOwners = crossed.length > 1 && namePersons(crossed.map(({ header }) => header));
+  if (areOwners && !isAnnounced(draft, 'owner'))
+    for (const column of crossed) column.settle(likely('ownerMark', 'header'));
+}
+
+/** « Agent » or « Par » over names beside tasks, « Nom » or « Prénom » with names that come back: who does them. */
+export function settleAgents(draft: Draft): void {
+  if (isHeld(draft, 'owner')) return;
+  const title = holderOf(draft, 'title')?.column ?? Infinity;
+  const personal = PERSONAL.filter((one) => isHeld(draft, one)).join();
+  const agent = draft.columns.find(({ match, name, texts, target, content, column }) => {
+    if (target === null && DEED.test(name)) return title < Infinity && namePersons(texts);
+    if (target === null) {
+      const areNamed = texts.every((text) => /^\p{Lu}/u.test(text));
+      return title < Infinity && areNamed && AGENT.test(name);
+    }
+    const isBare = target === 'firstName' || BARE_NAME.test(name);
+    if (!isBare || personal !== target || match?.why === 'remembered') return false;
+    return content.distinct < MOSTLY_DISTINCT && (column > title || texts.every(areCalled));
+  });
+  agent?.settle(likely('owner'));
+}
