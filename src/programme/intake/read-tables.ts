@@ -18,7 +18,7 @@ import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
 import { numberingOf } from './tables/numbering';
 import { strandFinder } from './tables/strands';
-import { groupHeads } from './tables/told-once';
+import { blockHeads } from './tables/told-once';
 import type { TableKind } from './headers/table-kind';
 
 const SAMPLES = 2;
@@ -83,10 +83,9 @@ function rowContext(
   const title = columns.find(({ target }) => target === 'title')?.column;
   const numbering = numberingOf(grid, table, { columns, title });
   const strands = strandFinder(lists.strands);
-  const heads = groupHeads(grid, table, columns);
   const isAlone = tables.length === 1;
   const shared = { grid, table, columns, title, strands, references, numbering };
-  return { ...shared, groupHeads: heads, isAlone };
+  return { ...shared, blockHeads: blockHeads(shared), isAlone };
 }
 
 function analysisOf(kind: TableKind, row: RowContext): TableAnalysis {

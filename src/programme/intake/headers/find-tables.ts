@@ -3,7 +3,6 @@ import type { Steps } from '../../../lib/steps';
 import { type Columns, type Grid, isWithin } from '../../reading/grid';
 import type { FoundAxis } from '../time/axis-rows';
 import { axesByWord, findAxes } from '../time/find-axes';
-import { beforeClosing } from './closing-lines';
 import { type HeadedBand, headedBands } from './header-bands';
 import { headerBlocks } from './header-blocks';
 
@@ -50,7 +49,7 @@ function tablesOfBand(
       firstHeaderRow: first.row,
       lastHeaderRow: last.row,
       ...band,
-      lastRow: beforeClosing(grid, last.row, next ? next.first.row - 1 : grid.rowCount - 1),
+      lastRow: (next?.first.row ?? grid.rowCount) - 1,
     };
   });
 }

@@ -22,7 +22,7 @@ export function ownValues(row: RowContext, at: number): readonly OwnValue[] {
   return [...kept, ...others].flatMap((match): readonly OwnValue[] => {
     const { column } = match;
     const merge = grid.merge(at, column);
-    const top = merge?.row ?? row.groupHeads.get(column)?.get(at) ?? at;
+    const top = merge?.row ?? row.blockHeads.get(column)?.get(at) ?? at;
     const value = grid.value(top, merge?.column ?? column);
     // A number merged over several rows is one, and must not be summed for each; words and days hold for all.
     const isOnce = top !== at && typeof value !== 'string' && grid.date(top, column) === null;

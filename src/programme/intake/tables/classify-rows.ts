@@ -16,7 +16,6 @@ import {
   type FilledRow,
   filledColumns,
   isSentence,
-  nextRow,
   type RowContext,
   type RowRole,
 } from './row-context';
@@ -100,7 +99,6 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   // « Reste à faire » over what is to be done.
   const isState = filled.length === 1 && stateOfHeading(text) !== '';
   if (isTotal && !isState && (isSum || !isDated(context, row))) return { kind: 'total' };
-  if (isLastSum(context, row, named)) return { kind: 'total' };
   if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
@@ -190,16 +188,6 @@ function isInformation(context: RowContext, { row, filled }: FilledRow): boolean
     rowsUnderHeader(table).some((other) => NAMES_WORK.test(foldedText(grid, other, column))),
   );
   return isKind && !isDated(context, row);
-}
-
-/** Under the last row, nothing but sums or means beside a name: a total, however it is called. */
-function isLastSum(context: RowContext, row: number, named: number): boolean {
-  const { grid } = context;
-  const sums = filledColumns(context, row).filter((column) => column !== named);
-  if (sums.length === 0 || !sums.every((column) => grid.isSum(row, column))) return false;
-  const next = nextRow(context, row);
-  if (next === null) return true;
-  return TOTAL_START.test(foldedText(grid, next, named)) || isLastSum(context, next, named);
 }
 
 /** A sentence alone, outside the column of titles or after blank rows, speaks of the table or heads the next. */

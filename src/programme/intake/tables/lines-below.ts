@@ -16,6 +16,9 @@ const WHO_OR_WHEN: readonly ColumnTarget[] = [...WHEN, 'doneOn', 'owner', 'statu
 const KEY =
   /^(?:temps|total|duree|dates?|responsables?|statuts?|etats?|legendes?|jalons?|milestones?)(?![a-z])|^\d+ ?(?:h|j|heures?|jours?)(?![a-z])/u;
 
+const CLOSING =
+  /:$|^(?:visas?|signatures?|fait a|fait le|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
+
 /**
  * Lines under the rows of a table or a drawing, a blank row or a total between them, that say neither who nor when and
  * have nothing of the shape of those rows are no actions: notes, keys, rates, counts of days, signatures. Under
@@ -46,11 +49,28 @@ export function withoutLinesBelow(
   const isShaped = shapeOf(context, body);
   const isLike = (row: number): boolean => row <= (body.at(-1) ?? 0) || isShaped(row);
   const afterLike = breakAfter(rows.findLast(isLike));
+  // Sums need no break before them.
+  const lastTold = rows.findLast((row) => !isSummed(context, row)) ?? Infinity;
+  const afterTold = breakAfter(rows.findLast((row) => !closes(context, row)));
   const isHeaded = heads.some((row) => row < afterLike) && heads.some((row) => row > afterLike);
-  const last = Math.min(afterCells, isHeaded ? Infinity : afterLike);
+  const last = Math.min(lastTold, afterTold, afterCells, isHeaded ? Infinity : afterLike);
   return roles.map((role, index) =>
     top + index > last && role.kind === 'data' ? { kind: 'note' } : role,
   );
+}
+
+/** Nothing but sums or means beside a name, however it is called. */
+function isSummed(context: RowContext, row: number): boolean {
+  const { grid, title } = context;
+  const filled = filledColumns(context, row);
+  const sums = filled.filter((column) => column !== (title ?? filled[0]));
+  return sums.length > 0 && sums.every((column) => grid.isSum(row, column));
+}
+
+/** What closes a sheet: labels with what they ask, « Visa du directeur : », « Fait à Lille, le 3 mai ». */
+function closes(context: RowContext, row: number): boolean {
+  const texts = filledColumns(context, row).map((column) => foldedText(context.grid, row, column));
+  return texts.every((text, at) => texts[at - 1]?.endsWith(':') === true || CLOSING.test(text));
 }
 
 /** The columns beside the titles, by what some rows have in them: of nearly all, when they say their number, who, when or how far. */

@@ -1,7 +1,6 @@
 import { fold } from '../../../lib/text';
 import { PLANNED, REVISED } from '../columns/column-headers';
 import { ANYWHERE, type ColumnMatch, type ColumnTarget, WHEN } from '../columns/column-targets';
-import type { FoundTable } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import { type Columns, filledWithin, isWithin } from '../../reading/grid';
 import { NOTHING } from '../../reading/layout-words';
@@ -10,7 +9,7 @@ import type { Numbered } from './numbering';
 import type { StrandFinder } from './strands';
 import type { CellLocation } from '../../../workbook/location';
 import { isDitto, resolveDitto } from './ditto';
-import { type groupHeads, toldOnce } from './told-once';
+import type { blockHeads, MatchedTable } from './told-once';
 
 const NOTE_LETTERS = 60;
 
@@ -38,17 +37,15 @@ export type RowRole =
   /** A head has its entries in the rows under it. */
   | { readonly kind: 'legend'; readonly isHead?: true };
 
-export interface RowContext extends Numbered {
-  readonly table: FoundTable;
-  readonly columns: readonly ColumnMatch[];
+export interface RowContext extends Numbered, MatchedTable {
   /** The column that names the rows; undefined without. */
   readonly title: number | undefined;
   readonly strands: StrandFinder;
   readonly references: References;
   /** Whether it is the only table of its sheet: what stands over it is its own. */
   readonly isAlone: boolean;
-  /** By column of groups kept as they are: the row that says the group of each row. */
-  readonly groupHeads: ReturnType<typeof groupHeads>;
+  /** By column that says once what holds for a block of rows: the row that says it of each row. */
+  readonly blockHeads: ReturnType<typeof blockHeads>;
 }
 
 /** In what a cell looks like the headings of its table; nothing when it does not. */
@@ -111,15 +108,13 @@ export function openCells({
   grid,
   table,
   columns,
-  groupHeads,
+  blockHeads: heads,
 }: RowContext): (row: number) => RowCellsReader {
   const above = new Map<number, string>();
-  let head: number | null = null;
-  const once = toldOnce(grid, table, columns);
   const held = columns.map((match) => ({ match, initial: initialOf(match, columns) }));
   const tell = (match: ColumnMatch, row: number): CellWords => {
     const merge = grid.merge(row, match.column);
-    const from = (match.column === once ? head : groupHeads.get(match.column)?.get(row)) ?? row;
+    const from = heads.get(match.column)?.get(row) ?? row;
     const { row: at, column: anchor } =
       merge && merge.rowCount > 1 ? merge : { row: from, column: match.column };
     const isRepeated = anchor !== match.column && columns.some(({ column }) => column === anchor);
@@ -131,7 +126,6 @@ export function openCells({
     return { match, text, row: at };
   };
   return (row) => {
-    if (once !== null && !grid.isEmpty(row, once)) head = row;
     const words = held.flatMap(({ match, initial }) => {
       const told = tell(match, row);
       if (initial === null || (told.text.trim() !== '' && !NOTHING.test(fold(told.text))))

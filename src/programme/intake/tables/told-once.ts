@@ -6,6 +6,13 @@ import { readHeader } from '../headers/header-kinds';
 import { rankOf } from '../time/axis-labels';
 import { readPeriodLabel } from '../time/period-labels';
 
+/** A table whose columns are known. */
+export interface MatchedTable {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly columns: readonly ColumnMatch[];
+}
+
 /** Of the rows that a column of groups says something on, at the most; of owners and places, whose blanks may be none. */
 const MOST_HEADS = 0.8;
 const MOST = 0.6;
@@ -15,14 +22,13 @@ const MOSTLY_APART = 0.9;
 
 /**
  * The columns before the titles that say once, on the first of its rows, the group they are of, kept as it is
- * (« Objectif opérationnel », « Action » before « Sous-action »), who does them or where: for each row, by column, the
- * one that says it. A blank row, or another group further left, ends one.
+ * (« Objectif opérationnel », « Action » before « Sous-action »), who does them, where or when: for each row, by column,
+ * the one that says it. A blank row, or another group further left, ends one, unlike a day.
  */
-export function groupHeads(
-  grid: Grid,
-  table: FoundTable,
-  columns: readonly ColumnMatch[],
+export function blockHeads(
+  matched: MatchedTable,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const { grid, table, columns } = matched;
   const title = columns.find(({ target }) => target === 'title')?.column ?? 0;
   const rows = rowsUnderHeader(table);
   const before = columns.filter(({ column, target, header }) => {
@@ -41,13 +47,14 @@ export function groupHeads(
     return target !== 'strand' && told.length > (isBlock ? 1 : 0) && areFew && areHeads;
   });
   return new Map(
-    groups.map(({ column }) => {
+    [...groups, ...datedOnce(matched)].map(({ column, target }) => {
+      const isDay = WHEN.includes(target);
       const outer = before.filter((one) => one.column < column);
       let head: number | null = null;
       const heads = rows.flatMap((row): readonly (readonly [number, number])[] => {
         const isOther = outer.some((one) => !grid.isEmpty(row, one.column));
         if (!grid.isEmpty(row, column)) head = row;
-        else if (isOther || grid.isEmpty(row, title)) head = null;
+        else if (!isDay && (isOther || grid.isEmpty(row, title))) head = null;
         return head === null ? [] : [[row, head]];
       });
       return [column, new Map(heads)];
@@ -61,21 +68,17 @@ const MIN_BLOCKS = 4;
 
 /**
  * The column before the titles that says a day, a week or a session once, on the first row of those it holds for: each
- * comes after the one before in its part, and most rows are blank. Null where none does, where another says when too, or
- * where rows say how far they are: what is still to be done may have no day.
+ * comes after the one before in its part, and most rows are blank. None where another says when too, or where rows say how
+ * far they are: what is still to be done may have no day.
  */
-export function toldOnce(
-  grid: Grid,
-  table: FoundTable,
-  columns: readonly ColumnMatch[],
-): number | null {
+function datedOnce({ grid, table, columns }: MatchedTable): readonly ColumnMatch[] {
   const title = columns.find(({ target }) => target === 'title')?.column;
   const [dated, other] = columns.filter(({ target }) => WHEN.includes(target));
   const isOfLog = other === undefined && OF_A_LOG.test(fold(dated?.header ?? ''));
   const isTold = columns.some(({ target }) => target === 'status');
-  if (title === undefined || dated === undefined || !isOfLog || isTold) return null;
+  if (title === undefined || dated === undefined || !isOfLog || isTold) return [];
   const { column } = dated;
-  if (column > title) return null;
+  if (column > title) return [];
   const rows = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, title));
   const told = rows.filter((row) => !grid.isEmpty(row, column));
   // NaN comes after nothing.
@@ -88,5 +91,5 @@ export function toldOnce(
       time > (times[at - 1] ?? 0) || (time > 0 && grid.isEmpty((told[at] ?? 0) - 1, title)),
   );
   const areFew = told.length >= MIN_BLOCKS && told.length <= rows.length * MOST;
-  return told[0] === rows[0] && areFew && climb ? column : null;
+  return told[0] === rows[0] && areFew && climb ? [dated] : [];
 }
