@@ -14,7 +14,7 @@ const NOT_CARDS = 0.3;
  * persons; else those of a board, up to its last status, since a stage may be called anything. None where
  * something else names the tasks.
  */
-export function cardHeads<Head extends { readonly header: string }>(
+function cardHeads<Head extends { readonly header: string }>(
   named: readonly Head[],
 ): readonly Head[] {
   const persons = named.filter(({ header }) => isPersonName(header));
@@ -112,7 +112,7 @@ function tellTasks(heads: readonly Column[], isDated: boolean): boolean {
 }
 
 /** Whether a card is a status or who is on duty: « Affiche AG » is only shaped as a name is. */
-export function tellsNoTask(text: string): boolean {
+function tellsNoTask(text: string): boolean {
   return isStatus(text) || ((isPersonName(text) || areCalled(text)) && namePersons([text]));
 }
 

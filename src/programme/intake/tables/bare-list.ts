@@ -4,8 +4,10 @@ import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import type { FoundTable } from '../headers/find-tables';
-import { cardHeads, tellsNoTask } from '../columns/card-columns';
+import { settleCards } from '../columns/card-columns';
+import { openDraft } from '../columns/column-draft';
 import { isPersonName } from '../../reading/card-heads';
+import type { References } from '../../names/references';
 import { saysWork } from '../headers/work-words';
 
 /** Fewer lines say nothing of what they are. */
@@ -14,7 +16,8 @@ const MIN_PAIRS = 2;
 const MOSTLY = 0.8;
 const HALF = 0.5;
 const MIN_LETTERS = 4;
-const CARD_LETTERS = 6;
+/** The names of the columns of a board stand on one of its first rows. */
+const BOARD_ROWS = 3;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
 const TO_DO =
   /^(?:(?:choses |liste des? |reste )?a faire|to ?do|(?:liste des |nos )?(?:taches|actions)|priorites?(?: \d)?|reste a faire)(?![a-z])/u;
@@ -23,9 +26,13 @@ const TO_DO =
  * Lists without the header of a table: a board, two columns, or one; or several such side by side, parted
  * by empty columns. None when the sheet holds anything else.
  */
-export function findBareLists(grid: Grid, by: 'look' | 'word'): readonly FoundTable[] {
+export function findBareLists(
+  grid: Grid,
+  references: References,
+  by: 'look' | 'word',
+): readonly FoundTable[] {
   const lines = linesOf(grid);
-  const list = boardOf(grid, lines) ?? columnOf(grid, lines, by);
+  const list = boardOf(grid, lines, references) ?? columnOf(grid, lines, by);
   if (list !== null) return [list];
   const lists = blocksOf(grid).flatMap((block) => columnOf(block, linesOf(block), 'look') ?? []);
   return lists.length > 1 ? lists : [];
@@ -63,38 +70,16 @@ function tableOf(
 }
 
 /** Statuses or persons in a row, and tasks under each. */
-function boardOf(grid: Grid, lines: readonly number[]): FoundTable | null {
-  const header = lines.find((row) => grid.filled(row).length >= MIN_PAIRS);
-  if (header === undefined || lines.indexOf(header) > 2) return null;
-  const named = grid
-    .filled(header)
-    .map((column) => ({ column, header: lineText(grid, header, column) }));
-  const heads = cardHeads(named).map(({ column }) => column);
-  const [first = 0, last = 0] = [heads[0], heads.at(-1)];
-  const used = lines
-    .filter((row) => row > header)
-    .flatMap((row) => grid.filled(row).map((column) => ({ row, column })));
-  const cards = used.filter(({ column }) => heads.includes(column));
-  // What the rows are about may stand before the board, and anything beside it.
-  const others = new Set(
-    used.flatMap(({ column }) => (heads.includes(column) || column > last ? [] : column)),
-  );
-  const texts = cards.map(({ row, column }) => lineText(grid, row, column));
-  const stages = heads.filter((column) => isStatus(lineText(grid, header, column))).length;
-  // « Logo » under one of « À faire | En cours | Fait » can be nothing else.
-  const letters = stages > 2 ? MIN_LETTERS : CARD_LETTERS;
-  const saysTask = (text: string): boolean => text.length >= letters && /\p{L}{3}/u.test(text);
-  // « Sono » among others is a task too.
-  const areTasks =
-    heads.length > 1 &&
-    (heads.length === named.length || stages > 0) &&
-    others.size < 2 &&
-    [...others].every((column) => column < first) &&
-    texts.filter(saysTask).length >= texts.length * MOSTLY;
-  // A duty roster has nothing but names.
-  const areNames = texts.filter(tellsNoTask).length >= texts.length * HALF;
-  const isBoard = cards.length >= MIN_LINES && areTasks && !areNames;
-  return isBoard ? tableOf(grid, { header, columns: [...others, ...heads] }) : null;
+function boardOf(grid: Grid, lines: readonly number[], references: References): FoundTable | null {
+  const header = lines.slice(0, BOARD_ROWS).find((row) => grid.filled(row).length >= MIN_PAIRS);
+  if (header === undefined) return null;
+  const used = new Set(lines.flatMap((row) => grid.filled(row)));
+  const table = tableOf(grid, { header, columns: [...used] });
+  const request = { grid, table, kind: 'actions', order: 0, references } as const;
+  const draft = openDraft({ ...request, writtenOn: null, chosen: {} });
+  const isBoard = settleCards(draft);
+  const cards = draft.columns.flatMap(({ target, rows }) => (target === 'card' ? rows : []));
+  return isBoard && cards.length >= MIN_LINES ? table : null;
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */

@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
 import type { FoundTable } from '../headers/find-tables';
-import { type Columns, filledWithin, type Grid, lineText, rowsOf } from '../../reading/grid';
+import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';
 import { isStatus } from '../../reading/read-status';
 import type { References } from '../../names/references';
@@ -36,7 +36,7 @@ export function findUnnamedTables(
   references: References,
   by: 'look' | 'word',
 ): readonly UnnamedTable[] {
-  const lists = findBareLists(grid, by);
+  const lists = findBareLists(grid, references, by);
   if (lists.length > 0) return lists.map((table) => ({ table, kind: 'actions', hasHeader: false }));
   const rowsWith = (cells: number): readonly number[] =>
     rowsOf(grid).filter((row) => grid.filled(row).length >= cells);
@@ -67,18 +67,10 @@ export function findUnnamedTables(
   const holdsActions = isBoard || isSchedule(hasHeader ? below : describe(first), hasHeader);
   if (!holdsActions && !hasHeader && by === 'look') return [];
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
-  const lastRow = lastLineOf(grid, last, columns);
+  // A row that says less than the others, as one that is not done yet, goes on with them.
+  const lastRow = rowsWith(MIN_CHOSEN_CELLS).at(-1) ?? last;
   const table = { firstHeaderRow: header, lastHeaderRow: header, lastRow, ...columns, axis: null };
   return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
-}
-
-/** A row that says less than the others, as one that is not done yet, goes on with them. */
-function lastLineOf(grid: Grid, last: number, columns: Columns): number {
-  const isLine = (row: number): boolean => {
-    const { length } = grid.filled(row);
-    return length >= MIN_CHOSEN_CELLS && filledWithin(grid, row, columns).length === length;
-  };
-  return Math.max(last, ...rowsOf(grid).filter(isLine));
 }
 
 /** Words in every cell, where the rows under them hold figures, dates or crosses. */
