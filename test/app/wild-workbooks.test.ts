@@ -144,7 +144,7 @@ describe('A workbook that mixes prose, headings, a Gantt, trainings and a menu',
     const kinds = done.analysis.sheets.map(({ sheet, kind }) => [sheet, kind]);
     expect(Object.fromEntries(kinds)).toEqual({
       Note: 'narrative',
-      Échéancier: 'banner-table',
+      Échéancier: 'table',
       Planning: 'hand-made-gantt',
       Formations: 'training-dashboard',
       Cantine: 'ignored',

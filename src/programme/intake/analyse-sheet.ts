@@ -1,11 +1,6 @@
 import type { Steps } from '../../lib/steps';
 import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
-import type { FoundTable } from './headers/find-tables';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
-import type { Grid } from '../reading/grid';
-import { tableChosen, kindAsChosen, tablesAsChosen } from './choose-kind';
-import type { SheetTables } from './headers/table-kind';
-import { findUnnamedTables, type UnnamedTable } from './tables/unnamed-table';
 import {
   type CellUse,
   LEFT_REASONS,
@@ -16,51 +11,23 @@ import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { readTables } from './read-tables';
-import { isNarrative, isSheetOfFormulas, recogniseSheet } from './recognise-sheet';
+import { recogniseSheet } from './sheet-kind';
 import { noticesOf } from './sheet-notices';
 import type { SheetLayout } from './sheet-layout';
-import { isOtherSubject } from './tables/foreign-subject';
 import type { SheetRequest } from './sheet-request';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
 export interface ReadSheet {
   readonly analysis: SheetAnalysis;
   readonly gathered: Gathered;
-  readonly whole: Grid;
-}
-
-/** A table whose columns nothing names is looked for where there is neither header nor prose. */
-function unnamedTables(
-  { context, chosen }: SheetRequest,
-  grid: Grid,
-  found: readonly FoundTable[],
-): readonly UnnamedTable[] {
-  const isTable = tableChosen(chosen) !== undefined;
-  const isProse = chosen === 'narrative' || (!isTable && isNarrative(grid));
-  const isHopeless = found.length > 0 || (!isTable && isSheetOfFormulas(grid)) || isProse;
-  const by = isTable ? 'word' : 'look';
-  const tables = isHopeless ? [] : findUnnamedTables(grid, context.references, by);
-  const isForeign = ({ table, hasHeader }: UnnamedTable): boolean =>
-    by === 'look' && hasHeader && isOtherSubject(grid, table, 'actions');
-  return tables.map((one) => (isForeign(one) ? { ...one, kind: 'other' } : one));
+  readonly whole: SheetLayout['whole'];
 }
 
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {
   const { sheet, context } = request;
-  const { grid, whole } = layout;
-  const bare = unnamedTables(request, grid, layout.tables);
-  const found: SheetTables =
-    bare.length === 0
-      ? layout
-      : { tables: bare.map(({ table }) => table), kinds: bare.map(({ kind }) => kind) };
-  const asChosen = tablesAsChosen(found, request.chosen);
-  const { tables, kinds } = asChosen;
-  const recognised = kindAsChosen(
-    recogniseSheet({ sheet, grid, tables, kinds, hasHeader: bare.every((one) => one.hasHeader) }),
-    request.chosen,
-    asChosen,
-  );
+  const { whole } = layout;
+  const recognised = recogniseSheet(layout, request.chosen);
   const isSelected =
     recognised.kind !== 'ignored' &&
     (request.answers.selected[sheet.name] ?? (request.aside === null && recognised.isSelected));
@@ -71,27 +38,16 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
     ledger.mark(writtenOn.row, writtenOn.column, usedAs('reference-date'));
   }
   const read = isSelected
-    ? yield* readTables({
-        request: { ...request, sheet: layout.shown },
-        grid,
-        ledger,
-        tables,
-        kinds,
-      })
-    : { gathered: NOTHING_GATHERED, tables: [], isBanner: false };
+    ? yield* readTables({ request: { ...request, sheet: layout.shown }, ledger, ...layout })
+    : { gathered: NOTHING_GATHERED, tables: [] };
   const cells = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
-  const isBanner = recognised.kind === 'table' && read.isBanner;
   const reading: SheetReading = gatherReading(read.gathered, cells, context);
   return {
     gathered: read.gathered,
     analysis: {
       sheet: sheet.name,
-      kind: isBanner ? 'banner-table' : recognised.kind,
-      reason:
-        request.aside ??
-        (isBanner
-          ? { code: 'kind-banner-table', params: recognised.reason.params }
-          : recognised.reason),
+      kind: recognised.kind,
+      reason: request.aside ?? recognised.reason,
       isSelected,
       tables: read.tables,
       notices: noticesOf(sheet, isSelected ? read : null),

@@ -10,14 +10,14 @@ import {
   type WorkbookAnalysis,
 } from './analysis';
 import { analyseSheet, type ReadSheet } from './analyse-sheet';
-import { chosenKind } from './choose-kind';
+import { chosenKind } from './sheet-kind';
 import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/proposal';
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
 import { legendStatuses } from './colours/legend-statuses';
 import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
-import { layOutSheet, type SheetLayout, yearsTold } from './sheet-layout';
+import { layOutSheet, type LayoutRequest, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';
 import { readOnce } from './read-once';
 import { topicsOf } from './sheet-topic';
@@ -49,9 +49,9 @@ export function* analysisSteps(
   const { lists, settings } = settled;
   const { territories, strands } = lists;
   const held = heldReferences(sources, tracker, { territories, referenceDate: day });
-  const layouts = yield* layOutSheets(sources, snapshot, remembered);
-  const answers = withLegends(remembered, layouts);
   const references = buildReferences(held);
+  const layouts = yield* layOutSheets(sources, { ...snapshot, dateSystem, references }, remembered);
+  const answers = withLegends(remembered, layouts);
   const context: ReadingContext = {
     referenceDate: day,
     dateSystem,
@@ -98,14 +98,13 @@ function sourcesOf(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
 
 function* layOutSheets(
   sources: readonly SheetSnapshot[],
-  snapshot: WorkbookSnapshot,
+  request: LayoutRequest,
   answers: IntakeAnswers,
 ): Steps<readonly SheetLayout[]> {
-  const dateSystem = knownOr(snapshot.dateSystem, 1900);
   const layouts: SheetLayout[] = [];
   for (const sheet of sources) {
     const chosen = chosenKind(answers, sheet.name);
-    layouts.push(yield* layOutSheet(sheet, { dateSystem, names: snapshot.names }, chosen));
+    layouts.push(yield* layOutSheet(sheet, request, chosen));
     yield;
   }
   return layouts;

@@ -6,7 +6,7 @@ import type { ShownColumn } from './columns/column-targets';
 import type { CellUse, LeftReason, ProposalNote, SheetReading } from '../reading/proposal';
 import type { TableKind } from './headers/table-kind';
 
-type PlanSheet = 'table' | 'banner-table' | 'hand-made-gantt' | 'narrative';
+type PlanSheet = 'table' | 'hand-made-gantt' | 'narrative';
 type TrainingSheet = 'training-dashboard' | 'training-sessions' | 'attendance-list' | 'name-list';
 export type SheetKind = PlanSheet | TrainingSheet | 'tracker' | 'ignored';
 

@@ -22,8 +22,6 @@ export const NOTHING_GATHERED = {
   narratives: [] as readonly SheetReading[],
   /** Fills met where no word tells the status, one a row. */
   colours: [] as readonly string[],
-  /** The headings over rows of actions. */
-  banners: [] as readonly string[],
 };
 
 /** What the tables of a sheet gave, before the lists are drawn from it. */

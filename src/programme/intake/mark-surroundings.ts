@@ -8,7 +8,7 @@ import { legendCells } from './tables/legend-cells';
 import type { SheetTables } from './headers/table-kind';
 import type { LeftReason } from '../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
-import { isNarrative, tellsSchedule } from './recognise-sheet';
+import { isNarrative, tellsSchedule } from './sheet-kind';
 
 export interface SheetSides extends SheetTables {
   readonly grid: Grid;

@@ -2,7 +2,7 @@ import type { Steps } from '../../lib/steps';
 import type { ProposalNote } from '../reading/proposal';
 import { type ReadSheet, withoutRows } from './analyse-sheet';
 import type { IntakeAnswers } from './analysis';
-import { chosenKind } from './choose-kind';
+import { chosenKind } from './sheet-kind';
 import { toldLater } from './set-aside/same-tasks';
 import { setAside } from './set-aside/set-aside';
 import type { SheetLayout } from './sheet-layout';

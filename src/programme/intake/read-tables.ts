@@ -32,7 +32,6 @@ export interface TablesToRead extends Omit<SheetSides, 'sheet'> {
 export interface TablesRead {
   readonly gathered: Gathered;
   readonly tables: readonly TableAnalysis[];
-  readonly isBanner: boolean;
 }
 
 /** Reads every table of a sheet for what it is, and the prose around them. */
@@ -67,7 +66,6 @@ export function* readTables(all: TablesToRead): Steps<TablesRead> {
       narratives: prose,
     },
     tables: parts.map(({ kind, row }) => analysisOf(kind, row)),
-    isBanner: parts.some(({ kind, read }) => kind === 'actions' && read.banners.length > 0),
   };
 }
 

@@ -9,20 +9,25 @@ import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';
 import { filledCells, type Grid, lineText, openGrid, textsAbove } from '../reading/grid';
 import type { ChosenKind } from './analysis';
-import { tableChosen } from './choose-kind';
 import { type HelperCell, helperCells, withoutHelpers } from './time/helper-cells';
-import { isSheetOfFormulas } from './recognise-sheet';
+import {
+  isNarrative,
+  isSheetOfFormulas,
+  kindsAsChosen,
+  type SheetToRecognise,
+  tableChosen,
+} from './sheet-kind';
+import type { References } from '../names/references';
+import { findUnnamedTables } from './tables/unnamed-table';
 import { opensWithInfinitive } from './headers/work-words';
-import { isSchedule, kindOfHeader, type SheetTables, type TableKind } from './headers/table-kind';
+import { isSchedule, kindOfHeader, type TableKind } from './headers/table-kind';
 
-/** A sheet opened once: its cells, the tables found under a header, and what each is. */
-export interface SheetLayout extends SheetTables {
-  readonly sheet: SheetSnapshot;
+/** A sheet opened once: its cells, the tables found on it, and what each is. */
+export interface SheetLayout extends SheetToRecognise {
   /** Every cell, those of templates that say nothing included. */
   readonly whole: Grid;
   /** The sheet and its cells without them: what is read. */
   readonly shown: SheetSnapshot;
-  readonly grid: Grid;
   readonly helpers: readonly HelperCell[];
 }
 
@@ -31,10 +36,15 @@ const OF_TRAINING = /\b(?:formations?|stages?|sessions?)\b/u;
 /** Days that tell the years of a workbook, at least. */
 const MIN_DAYS = 3;
 
+export interface LayoutRequest extends Pick<WorkbookSnapshot, 'names'> {
+  readonly dateSystem: DateSystem;
+  readonly references: References;
+}
+
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
 export function* layOutSheet(
   sheet: SheetSnapshot,
-  { dateSystem, names }: Pick<WorkbookSnapshot, 'names'> & { readonly dateSystem: DateSystem },
+  { dateSystem, names, references }: LayoutRequest,
   chosen: ChosenKind | undefined,
 ): Steps<SheetLayout> {
   const whole = openGrid(sheet, dateSystem, names);
@@ -42,14 +52,29 @@ export function* layOutSheet(
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
   const grid = helpers.length === 0 ? whole : openGrid(shown, dateSystem, names);
-  const isSynthesis = tableChosen(chosen) === undefined && isSheetOfFormulas(grid);
+  const isTable = tableChosen(chosen) !== undefined;
+  const hasNone = chosen === 'narrative' || (!isTable && isSheetOfFormulas(grid));
   yield;
   const isDrawn = chosen === 'gantt' || chosen === 'matrix';
   const times = isDrawn ? 'drawn' : chosen === 'table' ? 'none' : 'by-look';
-  const tables = isSynthesis ? [] : yield* findTables(grid, times);
+  const named = hasNone ? [] : yield* findTables(grid, times);
   yield;
-  const kinds = tables.map((table) => kindOf(grid, table));
-  return { sheet, whole, shown, grid, helpers, tables, kinds };
+  // A table whose columns nothing names is looked for where there is neither header nor prose.
+  const isOther = named.length > 0 || hasNone || (!isTable && isNarrative(grid));
+  const bare = isOther ? [] : findUnnamedTables(grid, references, isTable ? 'word' : 'look');
+  const tables = isOther ? named : bare.map(({ table }) => table);
+  const kinds = isOther ? named.map((table) => kindOf(grid, table)) : bare.map(({ kind }) => kind);
+  const hasHeader = bare.every((one) => one.hasHeader);
+  return {
+    sheet,
+    whole,
+    shown,
+    grid,
+    helpers,
+    tables,
+    kinds: kindsAsChosen(kinds, chosen),
+    hasHeader,
+  };
 }
 
 /** What a header announces, unless it heads something that has nothing to do with a programme. */

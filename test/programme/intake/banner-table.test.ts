@@ -36,7 +36,7 @@ describe('A schedule whose strands are heading rows', () => {
   const sourceSheet = workbook.sheets[0];
 
   it('is recognised, and its header found under the titles', () => {
-    expect(sheet.kind).toBe('banner-table');
+    expect(sheet.kind).toBe('table');
     expect((sheet.tables[0]?.headerRows.first ?? 0) + 1).toBe(expected.header_row);
   });
 

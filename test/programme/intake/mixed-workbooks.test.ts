@@ -166,7 +166,7 @@ describe('Finding the tables of a sheet', () => {
       ['Maintien', '', '', ''],
       ['Permanences', '2015', 'en cours', 'DRH'],
     ]);
-    expect(sheet.kind).toBe('banner-table');
+    expect(sheet.kind).toBe('table');
     expect(sheet.tables[0]?.columns.map(({ target, why }) => [target, why])).toEqual([
       ['title', 'content'],
       ['due', 'content'],

@@ -59,7 +59,7 @@ export interface ActionTableRequest {
 export function* readActionTable(
   row: RowContext,
   asked: ActionTableRequest,
-): Steps<Pick<Gathered, 'built' | 'banners' | 'colours'>> {
+): Steps<Pick<Gathered, 'built' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
   const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
@@ -111,11 +111,7 @@ export function* readActionTable(
   }
   const built = linkDependencies(numbered);
   markHeadings(row, rows, { ledger, built });
-  return {
-    built,
-    banners: rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : [])),
-    colours,
-  };
+  return { built, colours };
 }
 
 function partedBy(under: TableRow | undefined): number | null {

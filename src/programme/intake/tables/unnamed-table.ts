@@ -1,6 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
+import { isOtherSubject } from './foreign-subject';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';
@@ -70,7 +71,8 @@ export function findUnnamedTables(
   // A row that says less than the others, as one that is not done yet, goes on with them.
   const lastRow = rowsWith(MIN_CHOSEN_CELLS).at(-1) ?? last;
   const table = { firstHeaderRow: header, lastHeaderRow: header, lastRow, ...columns, axis: null };
-  return [{ table, kind: holdsActions ? 'actions' : 'other', hasHeader }];
+  const isForeign = by === 'look' && hasHeader && isOtherSubject(grid, table, 'actions');
+  return [{ table, kind: holdsActions && !isForeign ? 'actions' : 'other', hasHeader }];
 }
 
 /** Words in every cell, where the rows under them hold figures, dates or crosses. */

@@ -1,11 +1,11 @@
 import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
-import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { SheetKind } from './analysis';
+import type { ChosenKind, IntakeAnswers, SheetKind } from './analysis';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
-import type { SheetTables, TableKind } from './headers/table-kind';
+import { isSchedule, type SheetTables, type TableKind } from './headers/table-kind';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 
 export interface RecognisedSheet {
   readonly kind: SheetKind;
@@ -16,14 +16,25 @@ export interface RecognisedSheet {
   readonly leftReason: LeftReason;
 }
 
+/** A sheet with the tables found on it, and what each is. */
 export interface SheetToRecognise extends SheetTables {
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
+  /** Whether names of columns stand over its tables. */
   readonly hasHeader: boolean;
 }
 
 type IgnoredFor = 'empty' | 'help' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
-type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative' | 'banner-table'>;
+type TableSheetKind = Exclude<SheetKind, 'tracker' | 'ignored' | 'narrative'>;
+
+/** What a sheet is by the user's word, and what its tables hold. */
+const CHOSEN: Readonly<Record<Exclude<ChosenKind, 'none'>, readonly [SheetKind, TableKind?]>> = {
+  table: ['table', 'actions'],
+  gantt: ['hand-made-gantt', 'gantt'],
+  matrix: ['hand-made-gantt', 'gantt'],
+  narrative: ['narrative'],
+  trainings: ['training-sessions', 'sessions'],
+};
 
 const KIND_OF_TABLE: Readonly<Record<TableKind, TableSheetKind | null>> = {
   actions: 'table',
@@ -48,20 +59,63 @@ const LOOKED_AT = 200;
 const MIN_SENTENCES = 4;
 const SENTENCE_SHARE = 0.6;
 
-/** Tells what a sheet is, from the tables found on it, or from its texts when there is none. */
-export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
-  const { sheet, grid, kinds, tables } = request;
+/** What the user says a sheet is; undefined when he says nothing of it. */
+export function chosenKind({ kinds }: IntakeAnswers, sheet: string): ChosenKind | undefined {
+  const kind = kinds[sheet];
+  return kind === 'automatic' ? undefined : kind;
+}
+
+/** What the tables of a sheet hold by the user's word, whatever it looks like; undefined when he says none. */
+export function tableChosen(chosen: ChosenKind | undefined): TableKind | undefined {
+  return chosen === undefined || chosen === 'none' ? undefined : CHOSEN[chosen][1];
+}
+
+/** What tables hold as the user sees them: where none is what he says, all of them are. */
+export function kindsAsChosen(
+  kinds: readonly TableKind[],
+  chosen: ChosenKind | undefined,
+): readonly TableKind[] {
+  const said = tableChosen(chosen);
+  const isKnown = chosen === 'table' && kinds.some(isSchedule);
+  return kinds.map((kind) => (said === undefined || (isKnown && !isSchedule(kind)) ? kind : said));
+}
+
+/** Tells what a sheet is: what the user says, when it can be, else what it looks like. */
+export function recogniseSheet(
+  layout: SheetToRecognise,
+  chosen: ChosenKind | undefined,
+): RecognisedSheet {
+  const recognised = recogniseByLook(layout);
+  const said = { code: 'kind-chosen', params: {} } as const;
+  if (chosen === 'none') return { ...recognised, kind: 'ignored', reason: said, isSelected: false };
+  if (chosen === undefined) return recognised;
+  const isPossible = chosen === 'narrative' || layout.tables.length > 0;
+  if (!isPossible) return { ...recognised, reason: said };
+  const [kind] = CHOSEN[chosen];
+  const reason = recognised.kind === kind ? recognised.reason : said;
+  return { kind, reason, isSelected: true, leftReason: 'not-selected' };
+}
+
+/** From the tables found on it, or from its texts when there is none. */
+function recogniseByLook({
+  sheet,
+  grid,
+  kinds,
+  tables,
+  hasHeader,
+}: SheetToRecognise): RecognisedSheet {
   const found = { isSelected: true, leftReason: 'not-selected' as const };
   if (filledCells(grid).length === 0) return ignored('empty', 'not-understood');
   if (isSheetOfFormulas(grid)) return ignored('formulas', 'computed');
-  if (isHelpSheet(sheet)) return ignored('help', 'note');
+  // A sheet that explains the workbook or feeds its lists, by its name.
+  if (HELP_SHEET.test(fold(sheet.name).replace(/[_.]/gu, ' '))) return ignored('help', 'note');
   const headers = new Set(tables.map(({ lastHeaderRow }) => lastHeaderRow + 1));
   const telling = kinds.flatMap((kind) => KIND_OF_TABLE[kind] ?? []);
   // A list of names beside a schedule does not make the sheet.
   const kind = telling.find((told) => told !== 'name-list') ?? telling[0] ?? null;
   if (kind !== null) {
     const reason: ProposalNote = {
-      code: request.hasHeader ? `kind-${kind}` : 'kind-headerless',
+      code: hasHeader ? `kind-${kind}` : 'kind-headerless',
       params: { rows: [...headers].join(', '), headers: headers.size, tables: tables.length },
     };
     return { ...found, kind, reason };
@@ -75,11 +129,6 @@ export function recogniseSheet(request: SheetToRecognise): RecognisedSheet {
   return kinds.includes('other')
     ? ignored('other-table', 'other-table')
     : ignored('not-understood', 'not-understood');
-}
-
-/** A sheet that explains the workbook or feeds its lists, by its name. */
-export function isHelpSheet({ name }: SheetSnapshot): boolean {
-  return HELP_SHEET.test(fold(name).replace(/[_.]/gu, ' '));
 }
 
 /** A synthesis: most of its figures are computed from other sheets. */
