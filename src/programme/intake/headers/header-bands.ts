@@ -4,6 +4,7 @@ import type { Area } from '../../../workbook/location';
 import {
   type Columns,
   filledCells,
+  filledWithin,
   foldedText,
   type Grid,
   isWithin,
@@ -94,19 +95,16 @@ function markSpan(used: boolean[], { column, columnCount }: Area): void {
 }
 
 /**
- * A band without a header of its own belongs to the table on its left, unless a legend stands between
- * them or all it holds is above that table.
+ * A band without a header of its own belongs to the table on its left, where the lines of its names go on there; else it
+ * is none of it: a legend, a key, a corner over the table, another list.
  */
 function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBand[] {
   const joined: HeadedBand[] = [];
-  let isPastLegend = false;
   for (const held of bands) {
-    const isTable = held.rows.some(({ hasSubject }) => hasSubject);
-    // A legend beside a table is no column of it.
-    const isLegend = !isTable && opensLegend(grid, held.band);
-    isPastLegend = isLegend || (isPastLegend && held.rows.length === 0);
     const left = joined.at(-1);
-    if (isPastLegend || (left && isBeside(grid, held, left))) continue;
+    const isTable = held.rows.some(({ hasSubject }) => hasSubject);
+    const isLegend = !isTable && opensLegend(grid, held.band);
+    if (isLegend || (left && isBeside(grid, held, left))) continue;
     if (left?.isDrawn && held.isDrawn) {
       joined.push(held);
     } else if (left && (held.rows.length === 0 || goesOn(left, held))) {
@@ -123,27 +121,17 @@ function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBan
   return joined;
 }
 
-/** What stands near a table and is no part of it: a corner over it, hidden lists of what its cells may say. */
-function isBeside(grid: Grid, held: HeadedBand, left: HeadedBand): boolean {
-  const columns = range(held.band.firstColumn, held.band.lastColumn);
-  const areHidden = left.rows.length > 0 && columns.every((column) => grid.isHidden(column));
-  return areHidden || isAbove(grid, held, left) || isUnnamed(grid, held, left);
-}
-
-/** Past an empty column, what no line of the names of a table names either: a key, figures, another list. */
-function isUnnamed(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: HeadedBand): boolean {
-  const names = table.rows.flatMap(({ row }) => [Math.max(0, row - 1), row]);
-  const areEmpty = names.every((row) =>
-    range(band.firstColumn, band.lastColumn).every((column) => grid.isEmpty(row, column)),
-  );
-  return names.length > 0 && rows.length === 0 && !isDrawn && areEmpty;
-}
-
-/** A date or a name in the corner over a table is no column of it. */
-function isAbove(grid: Grid, { band, rows }: HeadedBand, left: HeadedBand): boolean {
-  const top = left.rows[0]?.row;
-  if (rows.length > 0 || top === undefined) return false;
-  return filledCells(grid).every(({ row, column }) => row < top || !isWithin(band, column));
+/** Past an empty column, nothing where the lines of the names of a table are, and under them: a key, figures, another list. */
+function isBeside(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: HeadedBand): boolean {
+  const top = table.rows[0]?.row;
+  if (top === undefined) return false;
+  // Hidden lists of what its cells may say are none of it, whatever they are called.
+  if (range(band.firstColumn, band.lastColumn).every((column) => grid.isHidden(column)))
+    return true;
+  if (rows.length > 0 || isDrawn) return false;
+  const isFilled = (row: number): boolean => filledWithin(grid, row, band).length > 0;
+  const isNamed = table.rows.some(({ row }) => isFilled(row) || (row > 0 && isFilled(row - 1)));
+  return !isNamed || !rowsOf(grid).slice(top).some(isFilled);
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */
