@@ -34,6 +34,7 @@ const OTHERS = {
   expected: 'bilan_attendu',
   checkedOn: 'controle_date',
   blocking: 'controle_bloquants',
+  stale: 'controle_anciennes',
 } as const;
 
 const MOST_DUE_DATES = 3;
@@ -52,7 +53,7 @@ export interface Home {
   /** Whether fewer persons may be trained: the same one may have come twice. */
   readonly isAtMost: boolean;
   readonly dueDates: readonly DueDate[];
-  /** Sheets that are older than the tracker, as each of them says. */
+  /** Sheets that are older than the tracker, as each of them says, or the last check of them. */
   readonly old: readonly string[];
   /** Sheets made with the tracker that no command has filled yet. */
   readonly unfilled: readonly string[];
@@ -144,6 +145,8 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     const held = value(name);
     return typeof held === 'number' ? held : null;
   };
+  const tellsAge = (name: string): string =>
+    text(name) === '' ? '' : (namedRange(snapshot, name)?.sheet.name ?? '');
   const day = number(OTHERS.day);
   const figures = Object.fromEntries(
     Object.entries(HOME_FIGURES).map(([figure, name]) => [figure, number(name)]),
@@ -161,9 +164,7 @@ function homeOf(snapshot: WorkbookSnapshot): Home {
     expected: number(OTHERS.expected),
     isAtMost: persons !== null && (number(OTHERS.least) ?? persons) < persons,
     dueDates: dueDatesOf(snapshot),
-    old: AGES.flatMap((name) =>
-      text(name) === '' ? [] : (namedRange(snapshot, name)?.sheet.name ?? []),
-    ),
+    old: [...new Set([...AGES.map(tellsAge), text(OTHERS.stale)])].filter((sheet) => sheet !== ''),
     unfilled: FILLED_LATER.flatMap(([reserved, age]) => {
       const waiting = namedRange(snapshot, reserved);
       return waiting === null || namedRange(snapshot, age) !== null ? [] : [waiting.sheet.name];

@@ -20,5 +20,12 @@ export function staleSheetsOf(
   const changedRows = countChangedRows(gantt, rows);
   return changedRows === 0
     ? []
-    : [{ sheet: gantt.sheet, generatedAt: gantt.writtenAt ?? '', changedRows }];
+    : [
+        {
+          sheet: gantt.sheet,
+          generatedAt: gantt.writtenAt ?? '',
+          changedRows,
+          isStill: `${GANTT_NAMES.fingerprint}="${gantt.fingerprint ?? ''}"`,
+        },
+      ];
 }

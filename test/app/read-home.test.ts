@@ -8,6 +8,7 @@ import { anAction } from '../fixtures/builders';
 import { goldenActions } from '../fixtures/golden-tracker';
 import { suivi } from '../fixtures/suivi-cells';
 import { openPage, typeStatusDate, update } from '../programme/synthesis/page';
+import { generate } from './gantt-runs';
 import { commandOf, openTracker } from './open-tracker';
 import { valueOf } from './structure-in-excel';
 
@@ -85,5 +86,15 @@ describe('What « Accueil » says of the sheets made with the tracker', () => {
       const { unfilled, old } = await homeOf(excel);
       expect({ unfilled, old }).toEqual({ unfilled: [], old: [] });
     }
+  }, 60_000);
+
+  it('counts as old a Gantt of which a check tells rows that changed, until it is made again', async () => {
+    const excel = await openTracker({ actions: [anAction()] });
+    await update(excel);
+    excel.host.user.type(suivi('status', 5), 'Abandonné');
+    valueOf(await checkWorkbook(commandOf(excel)));
+    expect((await homeOf(excel)).old).toEqual(['Gantt']);
+    await generate(excel);
+    expect((await homeOf(excel)).old).toEqual([]);
   }, 60_000);
 });

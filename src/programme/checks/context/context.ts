@@ -40,6 +40,8 @@ export interface StaleSheet {
   /** `15/05/2014 09:12`, as written on the sheet. */
   readonly generatedAt: string;
   readonly changedRows: number;
+  /** What a formula asks to know whether it was not made again since. */
+  readonly isStill: string;
 }
 
 /** A day that a sheet of the user gives for that of the document. */

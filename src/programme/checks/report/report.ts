@@ -33,6 +33,7 @@ export interface CheckReport {
   readonly keptAcceptances: readonly Acceptance[];
   readonly unchecked: readonly UncheckedRule[];
   readonly readings: CheckReadings;
+  readonly stale: CheckInput['stale'];
   /** « Prêt à partager »: nothing stops it. Told only by a check before sharing; null otherwise. */
   readonly isReadyToShare: boolean | null;
 }
@@ -79,6 +80,7 @@ export function reportOf(
     keptAcceptances: acceptances.filter(({ code }) => !ran(code)),
     unchecked: withoutRepeats([...unchecked, ...(scope === 'sharing' ? LIMITS : [])]),
     readings: { ...settings, statusDate: settings.statusDate ?? today },
+    stale: input.stale,
     isReadyToShare: scope === 'sharing' ? !findings.some(stopsSharing) : null,
   };
 }

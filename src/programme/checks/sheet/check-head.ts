@@ -8,6 +8,7 @@ import { SEVERITIES } from '../context/finding';
 import { verdictOf } from '../report/report';
 import { CHECK_ROWS, columnOf, FACT_NAMES, PROBLEM_LINES, type CheckedBook } from './check-sheet';
 import { MARK_LOOKS } from './mark-findings';
+import { quoted } from '../../workings/formula';
 import { outdatedFormula } from './outdated-formula';
 import { problemLines } from './problem-lines';
 import { CHECK_WIDTHS, type CheckSheetWords } from './words';
@@ -100,17 +101,28 @@ function writeFacts({ report, words, sheet }: CheckHeadInput): Edits {
       [
         [words.facts.blocking, report.counts.blocking],
         [words.facts.checkedOn, day],
+        [words.facts.stale, staleFormula(report)],
       ],
       [
         ['@', 'General'],
         ['@', DATE_FORMAT],
+        ['@', 'General'],
       ],
     ),
-    paint(sheet, [{ row: 0, column: label, rowCount: 2, columnCount: 2 }], grey),
+    paint(sheet, [{ row: 0, column: label, rowCount: 3, columnCount: 2 }], grey),
     nameArea(FACT_NAMES.blocking, sheet, oneCell(0, label + 1)),
     nameArea(FACT_NAMES.checkedOn, sheet, oneCell(1, label + 1)),
+    nameArea(FACT_NAMES.stale, sheet, oneCell(2, label + 1)),
     nameArea(FACT_NAMES.outdated, sheet, oneCell(CHECK_ROWS.outdated, 0)),
   ];
+}
+
+/** The sheets that PUB-07 tells, until each is made again. */
+function staleFormula({ stale }: CheckHeadInput['report']): CellInput {
+  const told = (stale ?? []).map(
+    ({ sheet, isStill }) => `IF(IFERROR(${isStill},FALSE),${quoted(sheet)},"")`,
+  );
+  return told.length === 0 ? null : { formula: `=${told.join('&')}` };
 }
 
 function dressHead(sheet: string, verdictColor: string): Edits {

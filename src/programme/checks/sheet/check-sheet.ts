@@ -65,4 +65,5 @@ export const FACT_NAMES = {
   outdated: 'controle_age',
   blocking: 'controle_bloquants',
   checkedOn: 'controle_date',
+  stale: 'controle_anciennes',
 } as const;

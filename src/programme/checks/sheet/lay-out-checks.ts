@@ -61,6 +61,12 @@ export function defineCheckTable(sheet: string, table: Area): Edits {
       first: 0,
       widths: CHECK_COLUMNS.map((key) => CHECK_WIDTHS[key]),
     },
+    paint(sheet, [{ ...table, rowCount: 1 }], {
+      wrap: true,
+      vertical: 'center',
+      fill: PALETTE.headerFill,
+      font: { bold: true, size: 10, color: PALETTE.headerText },
+    }),
   ];
 }
 
@@ -95,12 +101,6 @@ function dressTable(sheet: string, table: Area, words: CheckSheetWords): Edits {
     paint(sheet, [columnArea('sheet', 5)], {
       wrap: false,
       font: { size: 8, color: PALETTE.muted },
-    }),
-    paint(sheet, [{ ...table, rowCount: 1 }], {
-      wrap: true,
-      vertical: 'center',
-      fill: PALETTE.headerFill,
-      font: { bold: true, color: PALETTE.headerText },
     }),
     {
       kind: 'validate',

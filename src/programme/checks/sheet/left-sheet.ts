@@ -57,10 +57,6 @@ function newSheet({ snapshot, words, left }: LeftSheetInput): Edits {
     }),
     { kind: 'writeCells', sheet, at: table, cells: [headers, body] },
     ...defineCheckTable(sheet, table),
-    paint(sheet, [{ ...table, rowCount: 1 }], {
-      fill: PALETTE.headerFill,
-      font: { bold: true, color: PALETTE.headerText },
-    }),
     paint(sheet, [{ ...cellAt(CHECK_ROWS.header + 1), column: columnOf('says') }], { wrap: true }),
     ...writeBlock(sheet, at, block),
     // A print area cannot be taken away: the first check must find one to put back if it fails.

@@ -157,7 +157,9 @@ export const SHARING_ONLY_CASES: Readonly<Record<string, RuleCase>> = {
   'PUB-07': {
     wrong: gantt({ page: known(A3) }),
     right: gantt({ page: known(A3) }),
-    given: { stale: [{ sheet: 'Gantt', generatedAt: '15/05/2014 09:12', changedRows: 4 }] },
+    given: {
+      stale: [{ sheet: 'Gantt', generatedAt: '15/05/2014 09:12', changedRows: 4, isStill: '' }],
+    },
     givenRight: { stale: [] },
     at: 'Gantt',
   },

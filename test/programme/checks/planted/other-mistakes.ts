@@ -454,7 +454,7 @@ function inSheets(): readonly Mistake[] {
       wrong: {},
       given: SHARING,
       givenWrong: {
-        stale: [{ sheet: 'Gantt', generatedAt: '15/05/2014 09:12', changedRows: 4 }],
+        stale: [{ sheet: 'Gantt', generatedAt: '15/05/2014 09:12', changedRows: 4, isStill: '' }],
       },
     },
   ];
