@@ -106,6 +106,8 @@ describe('A tracker updated after its source changed', () => {
     expect(plan.differences).toEqual([]);
     expect(plan.report.vanished).toEqual([]);
     expect(await named(excel)).toEqual([...FIRST, 'ACC-03 Rencontre en mairie']);
+    // Where to look: the first of them is what Excel shows.
+    expect(excel.host.workbook.active).toMatchObject({ name: 'Suivi', selection: { row: 8 } });
     const charter = (await actionsIn(excel)).find(({ id }) => id === 'MAI-02');
     expect(charter?.source).toBe('Échéancier!B2');
   });

@@ -52,7 +52,10 @@ export function paneStructureWords(
         [kept, writtenFacts.kept],
       ]);
       const balance = reviewed.preview.balance(report);
-      return say(words.written, { balance, actions: added.actions, facts: facts.join(', ') });
+      // Those that are there stay first, in the order their user gave them.
+      const after = added.actions > 0 ? kept : 0;
+      const { actions } = added;
+      return say(words.written, { balance, actions, after, facts: facts.join(', ') });
     },
   };
 }

@@ -48,8 +48,15 @@ export function layOutTracker(layout: TrackerLayout): Edits {
   ];
   return [
     ...deferFormulas(edits),
-    { kind: 'show', sheet: sheets.tblSuivi, at: { row: HEADER_ROW + 1, column: 0 } },
+    { kind: 'show', sheet: sheets.tblSuivi, at: { row: firstNewRow(layout), column: 0 } },
   ];
+}
+
+/** New rows come after those that are there, wherever their table stands: the first is shown. */
+function firstNewRow({ content, existing }: TrackerLayout): number {
+  const held = existing?.actions;
+  const isAdded = held != null && content.actions.length > held.rows.length;
+  return isAdded ? (held.rows.at(-1)?.raw.row ?? HEADER_ROW) + 1 : HEADER_ROW + 1;
 }
 
 const columnOf = (key: ActionKey): number =>
