@@ -67,6 +67,9 @@ function Groups(
   );
 }
 
+/** Of a value that several rows have, each for a reason of its own. */
+const MOST_REASONS = 3;
+
 function GroupLine(props: {
   readonly group: DeducedGroup;
   readonly onAnswer: (answer: DeducedGroup['answer']) => void;
@@ -83,6 +86,7 @@ function GroupLine(props: {
   }));
   const rows = [...new Map(members.map((one) => [one.key, one])).values()];
   const name = structure.values(told);
+  const whys = [...new Set(members.map(({ why }) => intake.tellNote(why)))];
   const line = (
     <>
       {name}, {rows.length === 1 ? words.forRow(first.title) : words.forRows(rows.length)}
@@ -106,7 +110,7 @@ function GroupLine(props: {
         </Fold>
       )}
       <div class="line">
-        <span class="faint small-text deduced-why">{intake.tellNote(first.why)}</span>
+        <span class="faint small-text deduced-why">{whys.slice(0, MOST_REASONS).join(' ')}</span>
         {(['accepted', 'declined'] as const).map((to) => (
           <Button
             key={to}

@@ -173,7 +173,7 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
         onClick={look}
         onKeyUp={look}
       />
-      <div>
+      <div class="line">
         <Button
           isSmall
           look="quiet"
@@ -183,7 +183,7 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
         >
           {words.cut}
         </Button>
-        {!canCut && <span class="hint"> {words.cutHint}</span>}
+        {!canCut && <span class="hint">{words.cutHint}</span>}
       </div>
     </div>
   );
