@@ -19,6 +19,9 @@ function saysOfSession(code: RuleCode, change: Partial<Session>): boolean {
 describe('The last case in which a rule says nothing, and the first in which it speaks', () => {
   it.each<[RuleCode, Partial<Action>, Partial<Action>]>([
     ['ACT-07', { title: 'a'.repeat(120) }, { title: 'a'.repeat(121) }],
+    ['ACT-07', { title: 'Chaudière du bât. B, puis A' }, { title: 'Pose finie. Reste la facture' }],
+    // Words read as a condition are not asked to move where they stand already.
+    ['DAT-18', { dueText: 'si retenu', condition: 'Si retenu' }, { dueText: 'si retenu' }],
     [
       'ACT-10',
       { status: 'Réalisé', doneOn: '2014-05-15' },

@@ -60,7 +60,7 @@ export const ACTION_RULES = [
     if (!isLong && countSentences(title) < 2) return null;
     const proposed = shortTitle(title);
     const fix = proposed === null || proposed === title ? null : askToWrite({ title: proposed });
-    return hit('title', { length: title.length, proposed }, fix);
+    return hit('title', { length: isLong ? title.length : null, proposed }, fix);
   }),
   actionRule.warning('ACT-08', ['type', 'decisionMaker'], ({ value }) =>
     value.type === 'Décision' && value.decisionMaker === '' ? hit('decisionMaker', {}) : null,

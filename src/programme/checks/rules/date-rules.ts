@@ -71,8 +71,10 @@ export const DATE_RULES = [
   ),
   datedRule.info('DAT-16', ['status', 'end'], ({ value }, { statusDate, settings }) => {
     if (value.status !== 'Prévu') return null;
-    const isWatched = latenessOf(value, statusDate, settings.reminderDays).kind === 'to-watch';
-    return isWatched ? hit('status', { start: value.start, end: deadlineOf(value) }) : null;
+    if (latenessOf(value, statusDate, settings.reminderDays).kind !== 'to-watch') return null;
+    const { start, end: last } = value;
+    const end = deadlineOf(value);
+    return hit('status', { start, end, beginning: end === last ? null : end });
   }),
   actionRule.info('DAT-13', ['start'], (row, context) => {
     const { value } = row;

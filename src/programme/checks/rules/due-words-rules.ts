@@ -1,4 +1,5 @@
 import { addMonths, type CalendarDate } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
@@ -76,7 +77,8 @@ export const DUE_WORDS_RULES = [
     const due = readDue(row.value);
     if (due?.kind !== 'not-a-date') return null;
     if (due.what !== 'condition' && due.what !== 'event') return null;
-    const { dueText } = row.value;
+    const { dueText, condition } = row.value;
+    if (fold(condition) === fold(dueText)) return null;
     const effect = due.condition?.effect === 'non-blocking' ? 'Non bloquante' : 'Bloquante';
     const move = { dueText: wordsLeft(row), condition: dueText, effect };
     const fix = isBlank(row, 'condition')

@@ -6,8 +6,8 @@ const LIST_ITEM = /^\s*(?:[-–—•*▪◦·]|\d{1,2}[.)]|[a-z]\))\s+\S/u;
 /** A verb in a form that makes a sentence of its own. */
 const VERB =
   /(?:^|\s)(?:est|sont|sera|seront|a|ont|aura|auront|doit|doivent|peut|peuvent|[\p{L}]{2,}(?:era|eront|erait|eraient))(?=\s|$)/iu;
-/** A full stop, question or exclamation mark before a capital: not « M. », « art. 3 » or « n. ». */
-const SENTENCE_END = /(?<=[\p{L}\d»)]{3}[.!?])\s+(?=[«\p{Lu}])/u;
+/** A full stop, question or exclamation mark before a word with a capital: not « M. », « art. 3 » or « bât. B ». */
+const SENTENCE_END = /(?<=[\p{L}\d»)]{3}[.!?])\s+(?=«|\p{Lu}[\p{L}'’])/u;
 
 /** One line that ends no sentence before its last letter holds one action. */
 const MAYBE_SEVERAL = /\n|[.!?]\s/u;
