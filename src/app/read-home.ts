@@ -107,6 +107,9 @@ export async function readHome(workbook: WorkbookPort, options?: RunOptions): Ou
   return ok({ ...none, isEmpty: cells.every((cell) => cell === null) });
 }
 
+/** A title that was cut, without what is said after it. */
+const CUT = /^.*…(?=$| \([^()]*\)$)/u;
+
 function rangesAlone(ranges: RangeRequest): ReadRequest {
   return { sheets: { tables: [], names: [] }, parts: [], ranges };
 }
@@ -117,8 +120,7 @@ async function withWholeTitles(
   workbook: WorkbookPort,
   options?: RunOptions,
 ): Promise<Home> {
-  const isCut = ({ title }: DueDate): boolean => title.endsWith('…');
-  if (!home.dueDates.some(isCut)) return home;
+  if (!home.dueDates.some(({ title }) => CUT.test(title))) return home;
   const ranges = { read: [nameOf('numero'), nameOf('titre')], counted: [] };
   const read = await workbook.read(rangesAlone(ranges), options);
   if (!read.ok) return home;
@@ -126,9 +128,10 @@ async function withWholeTitles(
     const { sheet, area } = namedRange(read.value, name) ?? {};
     return sheet?.values.map((line) => String(line[area?.column ?? 0] ?? '')) ?? [];
   });
-  const dueDates = home.dueDates.map((one) =>
-    isCut(one) ? { ...one, title: titles[ids.indexOf(one.id)] ?? one.title } : one,
-  );
+  const dueDates = home.dueDates.map((one) => {
+    const whole = titles[ids.indexOf(one.id)];
+    return whole === undefined ? one : { ...one, title: one.title.replace(CUT, () => whole) };
+  });
   return { ...home, dueDates };
 }
 

@@ -35,6 +35,16 @@ describe('What « Accueil » says of the due dates', () => {
   }, 60_000);
 });
 
+it('The day by which a task is to begin is told as such on « Accueil », whole', async () => {
+  const dates = { start: '2014-06-02', end: '2014-09-30', precision: 'jour' } as const;
+  const title = 'Installation des équipements dans les vingt logements';
+  const action = anAction({ type: 'Tâche', status: 'Prévu', title, ...dates });
+  const excel = await openTracker({ actions: [action] });
+  await update(excel);
+  const { dueDates } = await homeOf(excel);
+  expect(dueDates).toEqual([{ id: 'ACC-01', title: `${title} (début)`, date: '02/06/2014' }]);
+}, 60_000);
+
 async function lastCheck({ workbook, host }: TestExcel): Promise<HomeCheck | null> {
   await host.save();
   const home = valueOf(await readHome(workbook));

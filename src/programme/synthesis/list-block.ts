@@ -52,13 +52,12 @@ function listLine(
   const line = `MATCH(${order}(${nameOf(key)},${String(rank)}),${nameOf(key)},0)`;
   const value = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
   const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
-  const fitting = (room: number | string): string => `=IFERROR(${shortened(label, room)},"")`;
-  if (kind === 'ahead') {
-    return { first: `=IFERROR(${value('echeance')},"")`, text: fitting(ROOM.ahead), last: null };
-  }
-  if (kind === 'late') {
-    const days = `=IFERROR(${value('retard')}&"\u00A0j","")`;
-    return { first: days, text: fitting(ROOM.late), last: null };
+  if (kind !== 'decisions') {
+    // What is not begun is awaited on another day than its end.
+    const begins = `N(${value('echeance')})<N(${value('fin')})`;
+    const whole = `IF(${begins},${shortened(label, ROOM[kind] - words.beginning.length)}&${quoted(words.beginning)},${shortened(label, ROOM[kind])})`;
+    const first = kind === 'ahead' ? value('echeance') : `${value('retard')}&"\u00A0j"`;
+    return { first: `=IFERROR(${first},"")`, text: `=IFERROR(${whole},"")`, last: null };
   }
   const decider = `IF(${value('decideur')}="",${quoted(words.unknownDecider)},${value('decideur')})`;
   // The room of a decider who is not known is that of the title.
@@ -68,7 +67,7 @@ function listLine(
     ROOM.decider,
   );
   return {
-    first: fitting(`(${String(ROOM.decisions)}-LEN(${told}))`),
+    first: `=IFERROR(${shortened(label, `(${String(ROOM.decisions)}-LEN(${told}))`)},"")`,
     text: '',
     last: `=IFERROR(${told},"")`,
   };
