@@ -117,17 +117,15 @@ export function leaveHeadings(
     isNumberedNext(carried, text, row) || carried.parents.some((one) => followsOn(one.text, text));
   const isHead = role.kind === 'data' && (role.isHead === true || isNext);
   const isNumbered = isNumberedByLevel(row, at);
-  const isUnder = (one: Heading): boolean =>
-    one.indent < level ||
-    (one.indent === level && !carried.areSetIn && !(isNumbered && one.isNumbered === true));
-  const isKept = (one: Heading): boolean =>
-    one.isRow !== true && !isHead && (isUnder(one) || one.isOver !== true);
-  // Rows set in as far as a heading inside another are its own, until some are set further in.
-  const isOwn = (one: Heading): boolean =>
-    one.indent === level && one.isOver !== true && isUnder(one) && isKept(one);
-  const parents = carried.parents.filter(
-    (one, index) => one.indent < level || (index === 0 ? isKept(one) : isOwn(one)),
-  );
+  const holds = (one: Heading, index: number): boolean => {
+    if (one.indent < level) return true;
+    if (one.isRow || isHead) return false;
+    const isOfLevel = one.indent === level && !carried.areSetIn;
+    const isAlike = isOfLevel && !(isNumbered && one.isNumbered);
+    // Rows set in as far as a heading inside another are its own, until some are set further in.
+    return index === 0 ? isAlike || !one.isOver : isAlike && !one.isOver;
+  };
+  const parents = carried.parents.filter(holds);
   const left = parents.length === carried.parents.length ? carried : under(parents, carried, row);
   const told = left.parents.map((one) => ({ ...one, isOver: one.isOver || one.indent < level }));
   return { ...left, parents: told };

@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, dateOf, partsOf } from '../../../lib/calendar-date';
 import type { DueWindow } from '../../dates/windows/due-window';
-import { collapseSpaces } from '../../../lib/text';
+import { collapseSpaces, fold } from '../../../lib/text';
 import { type Grid, lineText } from '../../reading/grid';
-import { ANY_DATE, windowOf } from '../../reading/due-request';
+import { ANY_DATE, isOfNoYear, windowOf } from '../../reading/due-request';
 import { readStatus } from '../../reading/read-status';
 import type { ReadingContext } from '../../reading/reading-context';
 import { saysStateOfDay, STATE } from '../../reading/line-parts';
+import { WEEKDAY } from '../../reading/weekdays';
 import { type ColumnMatch, STATUSES } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { RowContext } from '../tables/row-context';
@@ -14,7 +15,7 @@ import { saidUnder } from '../time/said-under';
 import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, underMonth } from './row-parts';
 import { isCross } from './status-cells';
-import { monthOver } from './title-times';
+import { monthOver, planYear, weekOf } from './title-times';
 
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
@@ -55,7 +56,7 @@ export function isSure(window: DueWindow | null): boolean {
 }
 
 /** « 2 mai 2025 », not « 2025 »: that is near no month. */
-export function isWritten(window: DueWindow | null): boolean {
+function isWritten(window: DueWindow | null): boolean {
   return window?.yearSource === 'written' && window.precision !== 'année';
 }
 
@@ -63,8 +64,69 @@ export function dayOf(window: DueWindow | null): CalendarDate | null {
   return window?.start ?? window?.end ?? null;
 }
 
+/** A column of days: what its rows say in words, and what may tell the year of those that say none. */
+export interface DayColumn {
+  readonly row: RowContext;
+  readonly context: ReadingContext;
+  /** The day that the document bears. */
+  readonly now: CalendarDate;
+  /** Whether it says when what is done was. */
+  readonly saysDone: boolean;
+  readonly said: readonly SaidWhen[];
+  /** Apart from them: such a day of each week, whatever the year. */
+  readonly loose: readonly SaidWhen[];
+  /** The first day of the week that the title names. */
+  readonly week: CalendarDate | null;
+  /** Its true dates. */
+  readonly dates: readonly CalendarDate[];
+  /** The days of it that say their year. */
+  readonly dated: readonly CalendarDate[];
+  /** Its dates, its days to come, and the one that the title names. */
+  readonly around: readonly CalendarDate[];
+  /** By row, the days that it tells in other columns, and the month over it. */
+  readonly beside: ReadonlyMap<number, readonly CalendarDate[]>;
+  /** Nothing of all that tells a year. */
+  readonly isAlone: boolean;
+  /** That of the title, where it may be of what is to come. */
+  readonly year: number | undefined;
+}
+
+/** « Mardi », « jeudi au plus tard » */
+const LOOSE_DAY = new RegExp(`^(?:\\D* )?${WEEKDAY}(?![a-z])\\D*$|^(?:sous|dans|d'ici) `, 'u');
+
+export function openDayColumn(
+  row: RowContext,
+  match: ColumnMatch,
+  { context, now }: Pick<DayColumn, 'context' | 'now'>,
+): DayColumn {
+  const told = wordsIn(row, match, context);
+  const loose = told.filter(({ words }) => LOOSE_DAY.test(fold(words)));
+  const said = told.filter((one) => !loose.includes(one));
+  const dates = rowsUnderHeader(row.table).flatMap((at) => row.grid.date(at, match.column) ?? []);
+  const written = said.flatMap(({ window }) => (isWritten(window) ? (dayOf(window) ?? []) : []));
+  const dated = [...dates, ...written];
+  const week = weekOf(row, context);
+  const toCome = said.flatMap(({ isDone, window }) => (isDone ? [] : (dayOf(window) ?? [])));
+  const bare = said.filter(({ window }) => isOfNoYear(window));
+  const months = monthsIn(row);
+  const beside = bare.map((one): readonly [number, readonly CalendarDate[]] => {
+    const month = months.findLast(({ at }) => at <= one.at)?.day ?? [];
+    return [one.at, [month, daysBeside(row, match, { said: one, context })].flat()];
+  });
+  const titled = planYear(row) ?? 0;
+  // « Bilan 2025 » over what is still to be done tells no year of it; a sheet called « 2025 » does.
+  const isPast = titled < partsOf(now).year && String(titled) !== row.grid.sheet.trim();
+  return {
+    ...{ row, context, now, said, loose, week, dates, dated, beside: new Map(beside) },
+    saysDone: match.target === 'doneOn',
+    around: [...dates, ...toCome, ...(week === null ? [] : [week])],
+    isAlone: dated.length === 0 && beside.every(([, days]) => days.length === 0),
+    year: isPast ? undefined : titled,
+  };
+}
+
 /** What the rows of a column say in words, in order, each read as its row says: done, or still to come. */
-export function wordsIn(
+function wordsIn(
   row: RowContext,
   { column, header }: ColumnMatch,
   context: ReadingContext,
@@ -92,24 +154,8 @@ function toldText(grid: Grid, at: number, column: number): string {
   return lineText(grid, grid.merge(at, column)?.row ?? at, column);
 }
 
-/** The true dates of a column. */
-export function datesIn({ grid, table }: RowContext, column: number): readonly DatedRow[] {
-  return rowsUnderHeader(table).flatMap((at) => {
-    const day = grid.date(at, column);
-    return day === null ? [] : [{ at, day }];
-  });
-}
-
-/** The days that say their year in words. */
-export function writtenIn(said: readonly SaidWhen[]): readonly DatedRow[] {
-  return said.flatMap(({ at, window }) => {
-    const day = isWritten(window) ? dayOf(window) : null;
-    return day === null ? [] : [{ at, day }];
-  });
-}
-
 /** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
-export function monthsIn({ grid, table, columns }: RowContext): readonly DatedRow[] {
+function monthsIn({ grid, table, columns }: RowContext): readonly DatedRow[] {
   const all = columns
     .filter((match) => !isDated(match))
     .map(({ column }) =>
@@ -123,7 +169,7 @@ export function monthsIn({ grid, table, columns }: RowContext): readonly DatedRo
 }
 
 /** The days that a row tells beside a column: those that say their year, and of what is past any. */
-export function daysBeside(
+function daysBeside(
   { grid, columns }: RowContext,
   match: ColumnMatch,
   { said: { at, isDone }, context }: { readonly said: SaidWhen; readonly context: ReadingContext },

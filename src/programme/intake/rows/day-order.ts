@@ -29,25 +29,24 @@ export interface DayOrder {
 /** One date such as 05/30/2014 makes every date of its column doubtful; several do of all, where none is such as 30/05/2014. */
 export function dayOrderOf({ grid, table, columns }: RowContext): DayOrder {
   const dated = columns.filter(({ target }) => DATED.includes(target)).map((one) => one.column);
-  const rows = rowsUnderHeader(table);
-  const textsAt = (column: number): readonly string[] => rows.map((at) => grid.text(at, column));
-  const isDoubtful = (text: string): boolean => MONTH_FIRST.test(text);
-  const doubtful = dated.filter((at) => textsAt(at).some(isDoubtful));
-  const impossible = dated.flatMap(textsAt).filter(isDoubtful);
-  const isDayFirst = dated.flatMap(textsAt).some((text) => DAY_FIRST.test(text));
-  const cells = dated.flatMap((column) => rows.map((at) => ({ at, column })));
-  const days = cells.flatMap(({ at, column }) => grid.date(at, column) ?? []);
-  const typed = cells
-    .filter(({ at, column }) => grid.date(at, column) === null)
-    .map(({ at, column }) => grid.text(at, column))
-    .filter((text) => TYPED.test(text));
+  const cells = dated.flatMap((column) =>
+    rowsUnderHeader(table).map((at) => ({
+      ...{ column, text: grid.text(at, column) },
+      date: grid.date(at, column),
+    })),
+  );
+  const impossible = cells.filter(({ text }) => MONTH_FIRST.test(text));
+  const isDayFirst = cells.some(({ text }) => DAY_FIRST.test(text));
+  const days = cells.flatMap(({ date }) => date ?? []);
+  const typed = cells.flatMap(({ date, text }) => (date === null && TYPED.test(text) ? text : []));
   // « 25/10/2016 » stays a text where Excel wants the month first, and « 01/11/2016 » becomes 11 January.
   const isMixed =
     Math.min(new Set(days).size, new Set(typed).size) >= MIN_MIXED &&
     days.every((day) => partsOf(day).day <= MONTHS) &&
     typed.every((text) => DAY_FIRST.test(text));
   const areAll = impossible.length > 1 && !isDayFirst;
-  return { doubtful: new Set(areAll ? dated : doubtful), isMixed };
+  const doubtful = areAll ? dated : impossible.map(({ column }) => column);
+  return { doubtful: new Set(doubtful), isMixed };
 }
 
 /** The words and the day of a cell of dates; an absent one says nothing. */
