@@ -29,6 +29,10 @@ const SHARED = new Set<ColumnTarget>([
   'email',
 ]);
 const MOSTLY = 0.6;
+/** « Acteurs », « Intervenants »: those who act beside the one who answers for it. */
+const ACTING = /^(?:acteur|intervenant)/u;
+const PARTNERS_SHARE = 0.3;
+
 /** Columns whose header is the most usual word for its meaning, first. */
 export function byPriority(columns: readonly Column[]): readonly Column[] {
   const rank = ({ header, name, says, content }: Column): number => {
@@ -48,8 +52,11 @@ export function guessFromHeader(draft: Draft, column: Column): ColumnGuess | nul
   const { kind } = draft.request;
   const read = targetOfMeaning(column.meaning, kind);
   if (read === null) return null;
-  const isOther = read.target === 'owner' && isHeld(draft, 'owner') && mayBePartners(column);
-  const wanted = isOther ? 'partners' : read.target;
+  const areOthers =
+    read.target === 'owner' &&
+    ACTING.test(column.name) &&
+    (isHeld(draft, 'owner') || column.content.partners >= PARTNERS_SHARE);
+  const wanted = areOthers ? 'partners' : read.target;
   // What another column already says is kept beside it, under its own name.
   const choices: readonly ColumnTarget[] = wanted === 'place' ? ['place', 'site'] : [wanted];
   const isFree = (one: ColumnTarget): boolean =>
@@ -59,11 +66,6 @@ export function guessFromHeader(draft: Draft, column: Column): ColumnGuess | nul
   return read.score === 1
     ? { target, confidence: 'high', why: 'header' }
     : { target, confidence: 'medium', why: 'spelling' };
-}
-
-/** « Acteurs », « Intervenants »: those who act beside the one who answers for it. */
-export function mayBePartners({ name }: Column): boolean {
-  return /^(?:acteur|intervenant)/u.test(name);
 }
 
 /** What the cells of a column look like, among the targets still free; null when like nothing. */

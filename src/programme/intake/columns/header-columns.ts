@@ -1,5 +1,5 @@
 import { fold } from '../../../lib/text';
-import { likely, mayBePartners } from './column-guess';
+import { likely } from './column-guess';
 import { type Column, type Draft, isAnnounced, isHeld } from './column-draft';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { BUCKET, headsOthers, isDescription, isGroupOfCards, secondTitle } from './grouping-titles';
@@ -13,7 +13,7 @@ import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
 
-const PARTNERS_SHARE = 0.3;
+const FEW_STATES = 0.3;
 const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const WORK_LETTERS = 15;
@@ -58,13 +58,10 @@ export function withinContent(
   if (ofEach !== null) return ofEach;
   if (isOfNoTarget(draft, column, target)) return { ...guess, target: 'own', confidence: 'medium' };
   // « Liste » over what is to be done.
-  const isList = BUCKET.test(name) && content.statuses < PARTNERS_SHARE;
+  const isList = BUCKET.test(name) && content.statuses < FEW_STATES;
   if (target === 'status' && isList && !isAnnounced(draft, 'title')) return null;
   if (target === 'status' && isGroupOfCards(draft, column)) {
     return BUCKET.test(name) || content.distinct < GROUPED ? asGroup : likely('comment');
-  }
-  if (target === 'owner' && content.partners >= PARTNERS_SHARE && mayBePartners(column)) {
-    return { ...guess, target: 'partners' };
   }
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
   const namesWork = meaning.isTask || NAMES_WORK.test(name);

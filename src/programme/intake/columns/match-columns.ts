@@ -7,7 +7,7 @@ import { settleRest } from './content-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
 import { settleAgents, settleOwnerMarks } from './owner-columns';
-import { settleScales, settleSeries, settleStatusMarks } from './progress-columns';
+import { settleSeries, settleStatusMarks } from './progress-columns';
 import { settleSubjectDays } from './subject-days';
 import { settleBareName, settleDecisions } from './title-columns';
 import { isSchedule } from '../headers/table-kind';
@@ -39,7 +39,6 @@ function settlePlan(draft: Draft): void {
   settleDecisions(draft);
   for (const column of byPriority(open(draft)))
     column.settle(withinContent(draft, column, guessFromHeader(draft, column)));
-  settleScales(draft);
   settleAgents(draft);
   settleRest(draft);
   settleSubjectDays(draft);

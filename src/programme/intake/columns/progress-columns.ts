@@ -57,17 +57,6 @@ export function settleStatusMarks(draft: Draft): void {
   for (const column of isAlone ? [] : marks) column.settle(likely('statusMark', 'header'));
 }
 
-/** « Avancement » over several columns of crosses: which degree each stands for, only the user can tell. */
-export function settleScales({ columns }: Draft): void {
-  const told = columns.filter(({ target }) => target === 'status');
-  const isOfScale = ({ texts, header }: Column): boolean =>
-    texts.every((text) => MARK.test(fold(text)) || SHARE.test(text) || text === header);
-  for (const column of told) {
-    const all = told.filter(({ name }) => name === column.name);
-    if (all.length > 1 && all.every(isOfScale)) column.settle(likely('own'));
-  }
-}
-
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
 export function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
   const typed = rows
@@ -79,7 +68,10 @@ export function isCrossed({ request: { grid } }: Draft, { column, rows }: Column
   return typed.filter((text) => MARK.test(text)).length >= typed.length * MOSTLY_CROSSES;
 }
 
-/** Columns that tell one thing again at a later day: the last that most rows fill holds, the others stay beside it. */
+/**
+ * Columns that tell one thing again at a later day: the last that most rows fill holds, the others stay beside it. «
+ * Avancement » over several columns of crosses: which degree each stands for, only the user can tell.
+ */
 export function settleSeries(draft: Draft): void {
   const told = open(draft).flatMap((column) => {
     const isRepeated = column.says !== null && REPEATED.includes(column.says);
@@ -89,10 +81,15 @@ export function settleSeries(draft: Draft): void {
   });
   for (const { column, key } of told) {
     const all = told.filter((one) => one.key === key);
-    if (!all.some(({ isLater }) => isLater)) continue;
     const series = all.map((one) => one.column);
+    const isScale = column.says === 'status' && series.length > 1 && series.every(isOfScale);
+    if (!isScale && !all.some(({ isLater }) => isLater)) continue;
     const most = Math.max(...series.map(({ content }) => content.count));
     const last = series.findLast(({ content }) => content.count >= most * MOSTLY_FILLED);
-    if (series.length > 1 && column !== last) column.settle(likely('own', 'header'));
+    if (isScale || (series.length > 1 && column !== last)) column.settle(likely('own', 'header'));
   }
+}
+
+function isOfScale({ texts, header }: Column): boolean {
+  return texts.every((text) => MARK.test(fold(text)) || SHARE.test(text) || text === header);
 }
