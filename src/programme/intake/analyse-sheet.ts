@@ -1,12 +1,8 @@
+import { groupBy } from '../../lib/group-by';
 import type { Steps } from '../../lib/steps';
 import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
-import {
-  type CellUse,
-  LEFT_REASONS,
-  type ProposedAction,
-  type SheetReading,
-} from '../reading/proposal';
+import type { CellUse, ProposedAction, SheetReading } from '../reading/proposal';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
 import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
@@ -85,31 +81,23 @@ export function withoutRows(read: ReadSheet, rows: ReadonlySet<number> | undefin
   };
 }
 
-/** A row counts as written when one of its cells is in the tracker; otherwise its first cell explains it. */
+/** A row counts as written when one of its cells is in the tracker; otherwise one of its cells explains it. */
 function countRows({ cells }: SheetReading): SheetCounts {
-  const rows = new Map<number, ExplainedAs | 'written'>();
-  for (const { location, use } of cells) {
-    if (use.kind === 'row') rows.set(location.row, 'written');
-    else explainRow(rows, location.row, use);
-  }
-  const whys = [...rows.values()].filter((why) => why !== 'written');
+  const rows = groupBy(cells, ({ location }) => [location.row]);
+  const whys = [...rows.values()].map((own) => explainRow(own.map(({ use }) => use)));
+  const explained = whys.flatMap((why) => why ?? []);
   return {
-    read: rows.size,
-    written: rows.size - whys.length,
-    explained: whys.length,
-    reasons: countReasons(whys),
+    read: whys.length,
+    written: whys.length - explained.length,
+    explained: explained.length,
+    reasons: countReasons(explained),
   };
 }
 
-/** What a row served for tells more of it than what was left of it; a blank cell tells nothing. */
-function explainRow(
-  rows: Map<number, ExplainedAs | 'written'>,
-  row: number,
-  use: Exclude<CellUse, { readonly kind: 'row' }>,
-): void {
-  const held = rows.get(row);
-  const isOpen = held === undefined || held === 'decoration';
-  if (use.kind === 'left') {
-    if (isOpen) rows.set(row, use.reason);
-  } else if (isOpen || LEFT_REASONS.some((reason) => reason === held)) rows.set(row, use.as);
+/** What a row served for tells more of it than what was left of it; a blank cell tells nothing. Null of one that is written. */
+function explainRow(uses: readonly CellUse[]): ExplainedAs | null {
+  if (uses.some(({ kind }) => kind === 'row')) return null;
+  const used = uses.flatMap((use) => (use.kind === 'used' ? use.as : []));
+  const left = uses.flatMap((use) => (use.kind === 'left' ? use.reason : []));
+  return used[0] ?? left.find((reason) => reason !== 'decoration') ?? 'decoration';
 }

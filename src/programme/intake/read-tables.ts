@@ -7,15 +7,15 @@ import type { CellUse } from '../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../reading/ledger';
 import { type Gathered, NOTHING_GATHERED } from './gather-reading';
 import { filledCells, filledWithin, lineText } from '../reading/grid';
-import { namePersons } from '../reading/card-heads';
 import type { ColumnMatch, ShownColumn } from './columns/column-targets';
 import { markSurroundings, type SheetSides } from './mark-surroundings';
 import { matchColumns } from './columns/match-columns';
-import { readActionTable } from './rows/read-action-table';
+import { readActionTable, type TableSurroundings } from './rows/read-action-table';
 import { readAttendanceTable } from './trainings/read-attendances';
 import { readSessionTable } from './trainings/read-session-table';
 import type { SheetRequest } from './sheet-request';
 import { surroundingsOf } from './sheet-topic';
+import { namedHeadings } from './tables/heading-kinds';
 import { numberingOf } from './tables/numbering';
 import { strandFinder } from './tables/strands';
 import { blockHeads } from './tables/told-once';
@@ -118,12 +118,9 @@ function* readTable(
   const { statusWords } = answers;
   const holdsTasks = request.chosen === 'matrix';
   const said = surroundingsOf(row, request.topics);
-  const { heading, all } = headingOver(row, tables);
-  // Where a column says who, the name over the table is that of its part.
-  const isOwner = namePersons(all) && !row.columns.some(({ target }) => target === 'owner');
-  const strand = said.strand || (isOwner ? '' : row.strands.name(heading));
-  const owner = isOwner ? heading : said.owner;
-  const around = { ...said, strand, owner, statusWords, holdsTasks };
+  const over = headingOver(row, tables);
+  const strand = said.strand || (over.strand ?? '');
+  const around = { ...said, ...over, strand, statusWords, holdsTasks };
   switch (kind) {
     case 'actions':
     case 'gantt':
@@ -156,12 +153,11 @@ function markTable(
   }
 }
 
-/** Of several tables that each have a title right above their header, that of one: a group, or who does it. */
+/** Of several tables that each have a title right above their header, what that of one names. */
 function headingOver(
-  row: RowContext,
+  { grid, table, columns, strands }: RowContext,
   tables: readonly FoundTable[],
-): { readonly heading: string; readonly all: readonly string[] } {
-  const { grid, table } = row;
+): Partial<TableSurroundings> {
   const titles = tables.map((one) => {
     const { firstHeaderRow, lastHeaderRow } = one;
     const aloneIn = (at: number): string => {
@@ -173,6 +169,7 @@ function headingOver(
     return over || aloneIn(firstHeaderRow - 1);
   });
   const areHeadings = tables.length > 1 && new Set(titles).size === tables.length;
-  if (!areHeadings || titles.includes('')) return { heading: '', all: [] };
-  return { heading: titles[tables.indexOf(table)] ?? '', all: titles };
+  if (!areHeadings || titles.includes('')) return {};
+  const { kind, text } = namedHeadings(columns, titles)(titles[tables.indexOf(table)] ?? '');
+  return { [kind]: kind === 'strand' ? strands.name(text) : text };
 }

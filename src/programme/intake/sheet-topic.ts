@@ -16,7 +16,8 @@ import {
 import { headersOf } from './columns/column-headers';
 import { isSchedule } from './headers/table-kind';
 import { VERSION } from './set-aside/same-tasks';
-import { namePlaces, stateOfHeading } from './tables/heading-rows';
+import { namesPlace } from './tables/heading-kinds';
+import { stateOfHeading } from './tables/heading-rows';
 import { readPeriodLabel } from './time/period-labels';
 import { DEPARTMENT_NAMES } from '../names/spoken-departments';
 import type { References } from '../names/references';
@@ -41,16 +42,18 @@ const OF_DOCUMENT = [DOCUMENT_SHEET, HELP_SHEET, LOG_SHEET, SUMMARY_SHEET, TEMPL
 /** Where titles stand over a table, and how many at most in a row. */
 const OVER_TABLE = { rows: 6, most: 3 };
 
-/** What a sheet is about when its name says so; `''` where it does not. */
-export interface SheetTopic {
-  readonly strand: string;
-  readonly territory: string;
-  readonly site: string;
+const NO_TOPIC = {
+  strand: '',
+  territory: '',
+  site: '',
   /** Who does all that it tells. */
-  readonly owner: string;
+  owner: '',
   /** How far all that it tells is. */
-  readonly state: string;
-}
+  state: '',
+};
+
+/** What a sheet is about when its name says so; `''` where it does not. */
+export type SheetTopic = Readonly<typeof NO_TOPIC>;
 
 export type SheetTopics = ReadonlyMap<string, SheetTopic>;
 
@@ -77,9 +80,9 @@ export function topicsOf(
       const strand = territory === '' ? (finder.find(label) ?? own) : '';
       const names = strand || territory ? [] : (apart.get(name) ?? []);
       const state = names.length > 0 ? stateOfHeading(label) : '';
-      const kind = namePlaces(names) ? 'site' : namePersons(names) ? 'owner' : 'strand';
+      const kind = names.every(namesPlace) ? 'site' : namePersons(names) ? 'owner' : 'strand';
       const told = names.length > 0 && state === '' ? { [kind]: headingText(label) } : {};
-      return [name, { site: '', owner: '', strand, territory, state, ...told }];
+      return [name, { ...NO_TOPIC, strand, territory, state, ...told }];
     }),
   );
 }
@@ -125,13 +128,7 @@ export function surroundingsOf(
   { grid, table, strands, references }: RowContext,
   topics: SheetTopics,
 ): SheetTopic {
-  const topic = topics.get(grid.sheet) ?? {
-    strand: '',
-    territory: '',
-    site: '',
-    owner: '',
-    state: '',
-  };
+  const topic = topics.get(grid.sheet) ?? NO_TOPIC;
   const { strand, territory } = topic;
   const titles = textsAbove(grid, table, OVER_TABLE);
   const named = titles.flatMap(

@@ -46,14 +46,16 @@ interface Heading {
   readonly isNumbered?: boolean;
 }
 
-/** What the sheet is about, over the first row of its table. */
+/** The month and the year that stand over a table. */
+export type CarriedTimes = Partial<Pick<CarriedWords, 'month' | 'year'>>;
+
+/** What stands over the first row of a table, and what its sheet is about. */
 export function carriedFrom(
-  { strand, territory, site, state }: SheetTopic,
-  month: string,
+  { strand, territory, site, state, month = '', year = '' }: SheetTopic & CarriedTimes,
   areSetIn: boolean,
 ): CarriedWords {
-  const nothing = { group: '', owner: '', year: '', parents: [] };
-  return { ...nothing, strand, territory, site, state, month, areSetIn, outside: strand };
+  const over = { strand, territory, site, state, month, year };
+  return { ...over, group: '', owner: '', parents: [], areSetIn, outside: strand };
 }
 
 /** Whether the row under each heading is set further in than it, where no numbers tell the levels. */

@@ -6,6 +6,7 @@ import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
   areSetIn,
+  type CarriedTimes,
   carryCells,
   carryHeading,
   carriedFrom,
@@ -43,7 +44,7 @@ import {
 } from '../tables/table-rows';
 
 /** What the sheet says of every row of its tables. */
-export interface TableSurroundings extends SheetTopic {
+export interface TableSurroundings extends SheetTopic, CarriedTimes {
   readonly statusWords: Readonly<Record<string, string>>;
   /** The user says that the cells under its time axis are tasks. */
   readonly holdsTasks: boolean;
@@ -77,7 +78,7 @@ export function* readActionTable(
   yield;
   const numbered: NumberedAction[] = [];
   const colours: string[] = [];
-  let carried = carriedFrom(around, monthOver(row), areSetIn(row, rows));
+  let carried = carriedFrom({ month: monthOver(row), ...around }, areSetIn(row, rows));
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };

@@ -111,7 +111,8 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   if (arePersons && areGuessed) return true;
   if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
   const things = actions.filter(({ fields: { title } }) => isThing(title));
-  const areThings = things.length >= actions.length * MOSTLY;
+  const areCalled = titles.every(({ header }) => header !== '');
+  const areThings = areCalled && things.length >= actions.length * MOSTLY;
   if (!isDrawn && areGuessed && areThings && tellSpansAlone(columns)) return true;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;

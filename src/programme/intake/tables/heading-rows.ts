@@ -3,20 +3,11 @@ import { rowsUnderHeader } from '../headers/find-tables';
 import { isInAxis } from '../columns/column-headers';
 import { SAYING, TELLING, WHEN } from '../columns/column-targets';
 import { foldedText, indentOf, lineText, saysSomething } from '../../reading/grid';
-import { DROPPED_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
-import { matchTerm } from '../../names/term-index';
 import { MAX_HEADING_LETTERS, WIDE } from './heading-looks';
 import { readPeriodLabel } from '../time/period-labels';
 import { isSetIn } from './numbering';
 import { TOTAL_START } from '../../reading/layout-words';
-import {
-  filledColumns,
-  type FilledRow,
-  isSentence,
-  nextRow,
-  type RowContext,
-  type RowRole,
-} from './row-context';
+import { filledColumns, type FilledRow, isSentence, nextRow, type RowContext } from './row-context';
 
 const HALF = 0.5;
 const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
@@ -141,25 +132,4 @@ function isNumberedApart(context: RowContext, row: number): boolean {
   if (shape === '' || told.size === 0 || told.has('')) return false;
   const first = shapes.findIndex((one) => told.has(one));
   return shapes.indexOf(shape) < first && nextRow(context, row) !== null;
-}
-
-/** « Résidence Les Lilas », « Foyer Cassin »: a place by its first word. */
-const PLACE = /^(\p{L}+) (?:(?:de|des|du|les|la|le) )?(?:\p{Lu}|l['’]\p{Lu})/u;
-
-/** Whether all of some headings name places. */
-export function namePlaces(headings: readonly string[]): boolean {
-  return headings.every((text) => {
-    const head = fold(PLACE.exec(text)?.[1] ?? '');
-    return SITE_HEADS.has(head) && !DROPPED_SITE_HEADS.has(head);
-  });
-}
-
-export function bannerRole(
-  { strands, references }: RowContext,
-  { column, text }: { readonly column: number; readonly text: string },
-): RowRole {
-  if (strands.find(text) !== null) return { kind: 'strand', column, text };
-  if (matchTerm(text, references.territories) !== null) return { kind: 'territory', column, text };
-  const isPlace = matchTerm(text, references.sites) ?? matchTerm(text, references.towns);
-  return { kind: isPlace === null ? 'strand' : 'site', column, text };
 }

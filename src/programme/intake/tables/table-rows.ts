@@ -1,17 +1,15 @@
 import { classifyRows } from './classify-rows';
 import { filledColumns, type RowContext, type RowRole } from './row-context';
-import { bannerRole, namePlaces, OWNER_LABEL, stateOfHeading } from './heading-rows';
+import { bannerRole, namedHeadings } from './heading-kinds';
+import { stateOfHeading } from './heading-rows';
 import { titleOfFirstPart } from './repeated-headers';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { actualLines } from './planned-and-actual';
 import { foldedText } from '../../reading/grid';
-import { fold } from '../../../lib/text';
-import { type ColumnMatch, type ColumnTarget, TELLING } from '../columns/column-targets';
+import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
-import { namePersons } from '../../reading/card-heads';
-import { namesMonth, readPeriodLabel } from '../time/period-labels';
 
 /** A row under a header: where it is, and what it is. */
 export interface TableRow {
@@ -49,57 +47,14 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
     const line = { at: row.table.lastHeaderRow + 1 + index, role };
     return { ...line, role: actual.get(line.at) ?? roleUnderMerge(row, line) ?? role };
   });
-  const rows = withHeads(row, [...head, ...lines]);
-  return row.table.axis === null ? rows : drawnOnce(row, rows);
-}
-
-type HeadKind = Extract<RowRole, { readonly text: string }>['kind'];
-
-/** « 2026 », « Plan 2026 »: the words before the year. */
-const OF_YEAR = /^(?:annee )?(|.*\D)20[0-4]\d$/u;
-/** What stands around the name or the year of a heading, and what is left of it. */
-const HEAD_LABELS: Readonly<Partial<Record<HeadKind, readonly [RegExp, string]>>> = {
-  owner: [OWNER_LABEL, ''],
-  year: [/^.*(?=20[0-4]\d$)/u, ''],
-};
-
-/**
- * « Claire Martin », then « Marc Dupuis » over the tasks of each, where no column tells whose they are; « OCTOBRE 2026 »
- * over « lun 5 » and « du 7 au 11 »: the month of those days, or « Semaine 4 » when; « Plan 2025 », then « Plan 2026 »: their year; residences:
- * where. Other headings are groups.
- */
-function withHeads({ columns }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
-  const heads = rows.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : []));
-  const kind = kindOfHeads(columns, heads);
-  const [label, left] = HEAD_LABELS[kind] ?? ['', ''];
-  return rows.map((line) => {
-    if (line.role.kind !== 'strand') return line;
-    return { ...line, role: { ...line.role, kind, text: line.role.text.replace(label, left) } };
+  const all = [...head, ...lines];
+  const groups = all.flatMap(({ role }) => (role.kind === 'strand' ? [role.text] : []));
+  const named = namedHeadings(row.columns, groups);
+  const rows = all.map((line): TableRow => {
+    const { role } = line;
+    return role.kind === 'strand' ? { ...line, role: { ...role, ...named(role.text) } } : line;
   });
-}
-
-function kindOfHeads(columns: readonly ColumnMatch[], heads: readonly string[]): HeadKind {
-  const areSeveral = new Set(heads).size > 1;
-  const isOwned = columns.some(({ target }) => target === 'owner');
-  const isDated = columns.some(({ target }) => target === 'due' || target === 'date');
-  if (areSeveral && namePlaces(heads)) return 'site';
-  // « SALLE DES FÊTES » beside « MAIRIE », « École Jules Ferry »
-  const isPlace = heads.some(
-    (text) => namePlaces([text]) || (text === text.toUpperCase() && !namePersons([text])),
-  );
-  if (areSeveral && !isOwned && !isPlace && namePersons(heads)) return 'owner';
-  if (heads.length > 0 && (isDated ? heads.every(namesMonth) : areWeeks(heads))) return 'month';
-  const before = new Set(heads.map((text) => OF_YEAR.exec(fold(text))?.[1]));
-  const [words] = before;
-  return words !== undefined && before.size === 1 && (areSeveral || words === '')
-    ? 'year'
-    : 'strand';
-}
-
-/** « Semaine 4 », « Semaine 5 », and not « Semaine 1 », which may be the first of a project. */
-function areWeeks(heads: readonly string[]): boolean {
-  const labels = heads.map(readPeriodLabel);
-  return labels.every((label) => label?.kind === 'week' && label.week > 1);
+  return row.table.axis === null ? rows : drawnOnce(row, rows);
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */
