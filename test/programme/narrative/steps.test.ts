@@ -61,3 +61,88 @@ describe('What a line says', () => {
     expect(told(line)[0]).toContain(said);
   });
 });
+
+describe('What a line asks for', () => {
+  it.each([
+    ['- Penser aux appareils à crêpes', 'Penser aux appareils à crêpes'],
+    ['- Pensez à apporter vos gobelets', 'Pensez à apporter vos gobelets'],
+    ['- Voir si la salle est libre', 'Voir si la salle est libre'],
+    ['- Ne pas oublier les clés', 'Ne pas oublier les clés'],
+    ['- Débroussailler autour du lavoir', 'Débroussailler autour du lavoir'],
+    ['- Compléter le dossier', 'Compléter le dossier'],
+    ['- Végétalisation de la cour', 'Végétalisation de la cour'],
+    ['- Il faut décider d’autres chantiers (par mail ?)', 'Il faut décider d’autres chantiers'],
+  ])('is a row to come: %s', (line, title) => {
+    expect(told('Le bail est signé.', line).at(-1)).toBe(` | ${title} | Prévu |  → `);
+  });
+
+  it.each([
+    '- Goûter de Noël',
+    '- Déjeuner avec les élus',
+    '- Association de parents',
+    '- Quel jour ?',
+  ])('is nothing where nobody does a thing: %s', (line) => {
+    expect(told('Le bail est signé.', line)).toHaveLength(1);
+  });
+
+  it('gives each of its deeds a row, or one to all of them', () => {
+    const deeds = told(
+      'Finaliser le devis et envoyer la convention.',
+      'Il reste à signer la convention et à poser les panneaux avant le 15 mars.',
+      'Envoyer le compte rendu aux adhérents et le publier sur le site.',
+    );
+    expect(deeds).toEqual([
+      ' | Finalisation du devis | Prévu |  → ',
+      ' | Envoyer la convention | Prévu |  → ',
+      ' | Signature de la convention | Prévu |  → ',
+      ' | Pose des panneaux | Prévu |  → 2024-03-14',
+      ' | Envoyer le compte rendu aux adhérents et le publier sur le site | Prévu |  → ',
+    ]);
+  });
+});
+
+describe('A day', () => {
+  it('that ends with a question mark is likely', () => {
+    expect(told('Le bail est signé.', 'Fête familiale : samedi 30 mars ?').at(-1)).toBe(
+      ' | Fête familiale | Prévu | 2024-03-30 → 2024-03-30',
+    );
+  });
+
+  it.each([
+    'Fête de l’école : dimanche 9 juin ou dimanche 16 juin',
+    '- 3 réunions de concertation (4 septembre, 11 octobre et 8 novembre)',
+  ])('is asked where several may be meant, or that of last year: %s', (line) => {
+    expect(told('Le bail est signé.', line).at(-1)).toMatch(/ → $/u);
+  });
+
+  it('without its year heads what stands under it, and each part of it', () => {
+    expect(
+      told(
+        'Les étapes du budget participatif',
+        '25 février',
+        'Présentation du budget au conseil municipal.',
+        'Du 1er mars au 31 mai',
+        'Dépôt des projets. Chaque habitant peut soumettre le sien.',
+        '2025-2028',
+        '- Travaux de réalisation',
+      ),
+    ).toEqual([
+      ' | Présentation du budget au conseil municipal | Prévu | 2024-02-25 → 2024-02-25',
+      ' | Dépôt des projets | Prévu | 2024-03-01 → 2024-05-31',
+      ' | Travaux de réalisation | Prévu | 2025-01-01 → 2028-12-31',
+    ]);
+  });
+
+  it('by which something is due heads nothing', () => {
+    expect(told('- Date butoir : 30 novembre 2024', '- Envoyer le compte rendu').at(-1)).toBe(
+      ' | Envoi du compte rendu | Prévu |  → ',
+    );
+  });
+
+  it('of what was set is to come', () => {
+    expect(told('Objectif de livraison fixé à l’architecte : le 19 décembre.')[0]).toContain(
+      'Prévu',
+    );
+    expect(told('Permis à déposer a priori à l’été 2024.')[0]).toContain('Prévu');
+  });
+});

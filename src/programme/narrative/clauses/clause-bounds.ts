@@ -1,10 +1,9 @@
-import { type Token, buildPhraseTable, matchPhrase } from '../words/tokens';
+import { type Token, buildPhraseTable, matchPhrase, skipAdverbs } from '../words/tokens';
 import lists from './words.json';
-import { skipAdverbs } from '../words/asides';
 import type { Span } from './clause';
 import { isLink, subjectStart } from './subjects';
-import type { VerbGroup } from '../words/verb-group';
-import { LINKING_PHRASES, DETERMINERS } from '../words/words';
+import type { VerbGroup } from '../words/verb-tails';
+import { LINKING_PHRASES, DETERMINERS } from '../words/nouns';
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 

@@ -1,7 +1,7 @@
 import lists from './words.json';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Token, buildPhraseTable, matchPhrase } from '../words/tokens';
-import { NEGATIONS } from '../words/words';
+import { NEGATIONS } from '../words/nouns';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
 import { type NounPhrase, nounPhrase } from './phrases';
 

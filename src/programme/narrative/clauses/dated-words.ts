@@ -9,10 +9,10 @@ import { fold } from '../../../lib/text';
 import type { DatedSpan, Clause, ReadSentence, Span } from './clause';
 import { type Reach, PERIODICITY, type ClauseSigns } from '../words/clause-status';
 import { isLow, type Token, joinKeys } from '../words/tokens';
-import { type VerbGroup, isNounAlone } from '../words/verb-group';
+import { type VerbGroup, isNounAlone } from '../words/verb-tails';
 import { isVerb } from '../../lexicon/verbs';
 import { MEANWHILE, PARTIAL } from '../../lexicon/times';
-import { LEADING_ADJECTIVES } from '../words/words';
+import { LEADING_ADJECTIVES } from '../words/nouns';
 import { type Unit, ownDates } from './units';
 
 const REACHES = lists.reaches as Partial<Readonly<Record<WindowRelation, Reach>>>;
@@ -145,7 +145,8 @@ export function signsOf(sentence: ReadSentence, unit: Unit): ClauseSigns {
   const [date] = ownDates(sentence, { ...unit, span: ownWords(unit) });
   // « validée le 5 octobre » is over, « validée en octobre » may be to come: the nearest one.
   const isNote = clause.group.mood === 'note' && !isNounAlone(clause.group);
-  const isOver = isNote && date?.isNearerBefore === true;
+  // So may be « objectif fixé au 19 décembre ».
+  const isOver = isNote && date?.isNearerBefore === true && !isVerb(clause.group.verb, 'set');
   return {
     date: isOver ? 'past' : (date?.sign ?? 'none'),
     ...(date ? { reach: date.reach } : {}),

@@ -1,11 +1,10 @@
 import { isVerb } from '../../lexicon/verbs';
-import { bracketedTokens, skipAdverbs } from '../words/asides';
+import { bracketedTokens, skipAdverbs, isLow, indexWithin, type Token } from '../words/tokens';
 import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';
-import { isLow, indexWithin, type Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
-import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/words';
+import type { VerbGroup } from '../words/verb-tails';
+import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/nouns';
 
 /** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */
 export function mainGroups(

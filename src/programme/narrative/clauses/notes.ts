@@ -1,22 +1,25 @@
-import { skipAdverbs } from '../words/asides';
-import type { Span } from './clause';
-import { knownParticipleOf } from '../words/conjugation';
-import { DUE_NOUNS } from '../../lexicon/times';
+import { skipAdverbs, isLow, type Token, keysFrom, tokenise } from '../words/tokens';
+import type { Span, DatedSpan } from './clause';
 import {
-  infinitiveNote,
-  isOfPurpose,
-  note,
-  type NoteSearch,
-  participleNote,
-  stateNote,
-  todoNote,
-} from './note-predicates';
-import { genderOf, isKnownNoun } from '../words/nouns';
-import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
+  knownParticipleOf,
+  type Verb,
+  infinitiveOf,
+  knownInfinitive,
+  phrasalVerb,
+} from '../words/conjugation';
+import { DUE_NOUNS, STATE_OPENERS } from '../../lexicon/times';
+import {
+  genderOf,
+  isKnownNoun,
+  DETERMINERS,
+  PREPOSITIONS,
+  LEADING_ADJECTIVES,
+} from '../words/nouns';
+import { HELD, isNounAlone, type VerbGroup, afterClitics, stateAt } from '../words/verb-tails';
+import { furtherDeeds } from '../words/verb-groups';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
-import { isLow, type Token } from '../words/tokens';
-import { DETERMINERS, PREPOSITIONS } from '../words/words';
+import { isVerb } from '../../lexicon/verbs';
 
 /**
  * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
@@ -31,7 +34,7 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
   const isPlain = isTitled ? search.groups.length === 0 : search.main.length === 0;
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
     const todo = opensLine(search, segment) ? todoNote(search.tokens, segment.from) : null;
-    if (todo !== null) return [todo];
+    if (todo !== null) return [todo, ...furtherDeeds(search.tokens, todo, segment.to)];
     if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
     const before = segments[index - 1];
     // « le concours, procédure indispensable, a été lancé »: beside the subject.
@@ -81,7 +84,9 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const isTime = dated[0]?.sign === 'past' || dated.some(({ from }) => from === figure);
   const isEvent = counted.includes('event') || counted.includes('series') || isTime;
   const isCount = figure > 0 && tokens[figure]?.kind === 'number' && !isEvent;
-  if (!segment || !isAction || isDenied || isSaid || isCount) return [];
+  // « Date de la prochaine assemblée. »
+  const isOfDay = own.length === 0 && phrase?.noun === 'date';
+  if (!segment || !isAction || isDenied || isSaid || isCount || isOfDay) return [];
   const date = own.find(({ from }) => from > segment.from && from < segment.to);
   const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
   const at = date?.from ?? end;
@@ -149,6 +154,8 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
     const isAside = [...dated, ...conditions].some(({ from, to }) => at >= from && at < to);
     if (brackets.has(at) || isAside) continue;
     const isFirst = at === start;
+    // « Ce volet pose les bases d’un projet structuré »: a verb nobody knows stands before « les ».
+    if (at > start + 1 && opensObject(tokens, at)) return null;
     if (isFirst && (isNoun || !isAfterLead)) continue;
     if (!isFirst && !opens) return null;
     const said = agrees(tokens, { from: start, to: at }) ? participleNote(tokens, at) : null;
@@ -156,6 +163,17 @@ function predicateOf(search: NoteSearch, segment: Span, isAfterLead: boolean): V
     if (found !== null) return found.last < segment.to ? found : null;
   }
   return null;
+}
+
+/** An article after a word that neither governs nor joins. */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isFree = before?.kind === 'word' && !isLink(before) && before.capitals === 'none';
+  return (
+    isFree &&
+    !PREPOSITIONS.has(before.low) &&
+    isLow(tokens[at], 'le', 'la', 'les', "l'", 'un', 'une')
+  );
 }
 
 /** « un paiement pour les gens installés sur la place »: said of another noun than the one that opens. */
@@ -189,4 +207,134 @@ function heldOn(
   const date = [...dated, ...conditions].find((span) => span.from > from && span.from < to);
   if (!date || tokens[date.from] === undefined) return [];
   return [note(date.from, date.from - 1, HELD)];
+}
+
+/** What a note is looked for in. */
+export interface NoteSearch {
+  readonly tokens: readonly Token[];
+  /** The finite verbs of the sentence. */
+  readonly groups: readonly VerbGroup[];
+  /** Those that tell its actions: no relative, no condition. */
+  readonly main: readonly VerbGroup[];
+  /** Places between brackets or quotation marks. */
+  readonly brackets: ReadonlySet<number>;
+  readonly conditions: readonly Span[];
+  readonly dated: readonly DatedSpan[];
+  /** « … (fait) »: the status that ends the line says that it is an action. */
+  readonly hasStatus: boolean;
+}
+
+/** « convention signée ». */
+export function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  const isName = token?.capitals !== 'none';
+  // « compte rendu à diffuser »
+  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
+  const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
+  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  // « rédaction puis mise en forme »: two things to do.
+  if (token?.low === 'mise' && ['puis', 'et'].includes(before)) return null;
+  // « démarrage visé en juillet »
+  const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
+  if (aim !== null) return note(at, at, aim);
+  const whole = withPhrase(tokens, at, verb);
+  return {
+    ...note(at, whole.last, whole.verb),
+    negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
+  };
+}
+
+/** « permis à déposer », « 120 salariés à sensibiliser ». */
+export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  // « jeux à partir de 14 h »
+  if (tokens[at]?.low !== 'à' || tokens[at + 1]?.low === 'partir') return null;
+  const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
+  const must = knownInfinitive('devoir');
+  return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
+}
+
+/** « en cours », « à l’étude », « en attente de … ». */
+export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
+  const low = tokens[at]?.low ?? '';
+  // « mise en service » is a noun.
+  const isOfNoun = knownParticipleOf(tokens[at - 1]?.low ?? '') !== null;
+  // « étude en lien avec la Ville »: with whom.
+  const isWith = isLow(tokens[at + 1], 'lien', 'relation', 'contact');
+  if (!STATE_OPENERS.has(low) || isOfNoun || isWith) return null;
+  const found = stateAt(tokens, at);
+  const verb = knownInfinitive('être');
+  return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
+}
+
+/** « Relancer la DDCS », « À relancer », « Merci de relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
+export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
+  const isAsked = tokens[from]?.key === 'merci';
+  const isOpen = isLow(tokens[from], 'se', "s'", 'à', 'de', "d'");
+  // « Ne pas oublier les clés », but « Ne pas stationner »
+  const isReminder = keysFrom(tokens, from, 3) === 'ne pas oublier';
+  const skipped = isReminder ? 2 : isOpen ? 1 : 0;
+  const at = isAsked ? afterClitics(tokens, from + 2) : from + skipped;
+  const next = tokens[at + 1];
+  const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
+  // « Penser à la sono », « Voir si la salle est libre », but « Permettre à chacun de … »
+  const isSought = isVerb(verb, 'see') && isLow(next, 'si', "s'", 'ce', 'comment', 'quand', 'pour');
+  const isHeeded = isVerb(verb, 'heed') || isReminder || isSought || isLow(next, 'avec');
+  if (verb === null || (verb.sense === 'state' && !isHeeded)) return null;
+  const whole = withPhrase(tokens, at, verb);
+  const told =
+    whole.verb.sense === 'state' ? { ...whole.verb, sense: 'point' as const } : whole.verb;
+  return {
+    ...note(from, whole.last, told),
+    voice: 'active',
+    modal: knownInfinitive('devoir'),
+  };
+}
+
+/** « mettre en place »: a verb and the words that make another of it. */
+function withPhrase(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+): { readonly verb: Verb; readonly last: number } {
+  const found = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
+  const last = found === null ? at : at + tokenise(found.words).length;
+  return { verb: found?.verb ?? verb, last };
+}
+
+/** Of a verb nobody knows, only its object tells it from a noun: « Reconvoquer une assemblée », « Grenier de … ». */
+function openingInfinitive(written: string, next: Token): Verb | null {
+  // « Pensez à … », « Contactez la mairie »
+  const low = written.replace(/(?<=\p{L}{2})ez$/u, 'er');
+  const isGoverned = PREPOSITIONS.has(next.low) && !isLow(next, 'de', "d'", 'du', 'des', 'à');
+  const isObject = DETERMINERS.has(next.low) && !isLow(next, 'des', 'du', 'au', 'aux');
+  const isSure =
+    (isObject || isGoverned || next.kind === 'number') &&
+    /(?<!i)er$|(?<!o)ir$|(?:[eo]nd|ett|[af]ai|ui|cri|clu)re$/u.test(low);
+  return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
+}
+
+/** « vote pour valider les comptes de février »: that February is the accounts’. */
+export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
+  const aim = tokens.findIndex(({ low }) => low === 'pour');
+  const isOf = [tokens[from - 1], tokens[from]].some((one) => one?.low === 'de');
+  return isOf && aim > 0 && aim < from && knownInfinitive(tokens[aim + 1]?.low ?? '') !== null;
+}
+
+/** A verb group that stands where no finite verb does. */
+export function note(first: number, last: number, verb: Verb): VerbGroup {
+  return {
+    first,
+    last,
+    verb,
+    modal: null,
+    tense: 'present',
+    voice: 'passive',
+    state: null,
+    negation: 'none',
+    person: 'he',
+    isAlready: false,
+    told: null,
+    mood: 'note',
+  };
 }

@@ -2,17 +2,18 @@ import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span, ReadSentence } from './clause';
 import { EMPTY_NOUNS, OUTER_NOUNS, MEETING_NOUNS, type NounSense } from '../../lexicon/nouns';
-import { NOUN_TABLE, isPluralForm, singularOf } from '../words/nouns';
-import { isLow, joinKeys, type Token } from '../words/tokens';
 import {
+  NOUN_TABLE,
+  isPluralForm,
+  singularOf,
   DETERMINERS,
   FIRST_WORDS,
   LEADING_ADJECTIVES,
   LONG_NUMBER,
   PREPOSITIONS,
   SUBORDINATORS,
-} from '../words/words';
-import { skipAdverbs } from '../words/asides';
+} from '../words/nouns';
+import { isLow, joinKeys, type Token, skipAdverbs } from '../words/tokens';
 import { infinitiveOf } from '../words/conjugation';
 import { MONTH_KEYS } from '../../lexicon/times';
 

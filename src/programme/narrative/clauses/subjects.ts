@@ -1,18 +1,17 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { bracketedTokens } from '../words/asides';
+import { bracketedTokens, isLow, type Token } from '../words/tokens';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
-import { isKnownNoun } from '../words/nouns';
-import { isLow, type Token } from '../words/tokens';
 import {
+  isKnownNoun,
   COORDINATORS,
   LEADING_ADJECTIVES,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../words/words';
+} from '../words/nouns';
 
 export function isLink(token: Token): boolean {
   return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);

@@ -1,16 +1,21 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { isOfPurpose } from './note-predicates';
+import { isOfPurpose } from './notes';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
-import { isNounAlone, type VerbGroup } from '../words/verb-group';
-import { bracketedTokens, skipAdverbs } from '../words/asides';
+import { isNounAlone, type VerbGroup } from '../words/verb-tails';
+import {
+  bracketedTokens,
+  skipAdverbs,
+  isLow,
+  indexWithin,
+  type Token,
+  textOf,
+} from '../words/tokens';
 import { LASTING } from '../../lexicon/times';
 import { nounPhrase } from './phrases';
-import { isLow, indexWithin, type Token, textOf } from '../words/tokens';
-import { isKnownNoun, isMeetingNoun } from '../words/nouns';
-import { ARTICLES, DETERMINERS, PREPOSITIONS } from '../words/words';
+import { isKnownNoun, isMeetingNoun, ARTICLES, DETERMINERS, PREPOSITIONS } from '../words/nouns';
 
 /** A clause and those that only go on with it: « … débuteront en juin et se poursuivront … ». */
 export interface Unit {

@@ -1,9 +1,8 @@
 import { isActor } from '../mentions/names';
 import type { ReadSentence } from '../clauses/clause';
-import { type NounPhrase } from '../clauses/phrases';
+import type { NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
-import { announcedPhrase } from './topic';
-import type { VerbGroup } from '../words/verb-group';
+import type { VerbGroup } from '../words/verb-tails';
 import { fold } from '../../../lib/text';
 import { PERSON_TITLES } from '../../lexicon/bodies';
 import { titleWords, withoutArticle } from './title-words';
@@ -58,15 +57,6 @@ export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
   if (memory.earlier.some((named) => named.phrase === phrase)) return memory;
   const earlier = isKept ? [{ phrase, words }, ...memory.earlier] : memory.earlier;
   return { ...memory, earlier: earlier.slice(0, LONGEST_MEMORY) };
-}
-
-/** « Pour la formation « médiation », nous consultons … »: nearer than what was told before. */
-export function withFrame(memory: Memory, sentence: ReadSentence): Memory {
-  const { frame = { from: 0, to: 0 } } = sentence.clauses[0] ?? {};
-  const to = sentence.tokens[frame.to - 1]?.text === ',' ? frame.to - 1 : frame.to;
-  const phrase = announcedPhrase(sentence, { from: frame.from, to });
-  if (phrase === null || phrase.senses.length === 0) return memory;
-  return withEarlier(withEarlier(memory, memory), nameOf(sentence, phrase));
 }
 
 /** A noun and its words, without « premier ». */

@@ -3,14 +3,13 @@ import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
 import type { ReadingContext } from '../../reading/reading-context';
 import { dateContext } from '../../reading/due-request';
-import { ROW_TYPE_OF } from '../../tracker/lists';
-import type { ActionType, Status } from '../../tracker/lists';
+import { ROW_TYPE_OF, type ActionType, type Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
-import type { VerbGroup } from '../words/verb-group';
+import type { VerbGroup } from '../words/verb-tails';
 import type { ProposalNote } from '../../reading/proposal';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { LASTING, LENGTH, OVER_YEARS, TIMES_PER } from '../../lexicon/times';
+import { LENGTH, OVER_YEARS } from '../../lexicon/times';
 import { PERIODICITY, SEVERAL_TIMES } from '../words/clause-status';
 import { joinKeys, textOf } from '../words/tokens';
 import type { Unit } from '../clauses/units';
@@ -55,7 +54,9 @@ export function readDue(
     return isToCome || isUntil || ['au plus tard', 'd’ici'].includes(relation);
   };
   // « courant 2025/2026/2027 »: more than what was read of it.
-  const isCut = windows.some(({ index, length }) => /^[/]\d/u.test(said.slice(index + length)));
+  const isCut = windows.some(({ index, length }) =>
+    /^(?:\/|\s?[-–]\s?\d{3})\d/u.test(said.slice(index + length)),
+  );
   const isReadable =
     windows.length > 0 &&
     !isCut &&
@@ -95,7 +96,7 @@ function windowDue(
   const [first] = windows;
   if (first === undefined) return NO_DUE;
   // « le 5 juin, puis le 7 octobre »: a milestone has one day, and nothing tells which.
-  const isOneOf = type === 'Jalon' && windows.length > 1;
+  const isOneOf = (type === 'Jalon' && windows.length > 1) || /\sou\s/u.test(words);
   const sure = isOneOf ? [] : windows.filter((window) => isSure(window, tense));
   const [known] = sure;
   const { start, end } = joinedWindow(sure);
@@ -128,13 +129,6 @@ function joinedWindow(windows: readonly DueWindow[]): OpenInterval {
   return isInOrder
     ? { start, end }
     : { start: windows[0]?.start ?? null, end: windows[0]?.end ?? null };
-}
-
-/** « chaque trimestre », « tous les deux mois »: due words that give no day. */
-export function wordsOfPeriod(sentence: ReadSentence, unit: Unit): string {
-  const { text, tokens } = sentence;
-  const words = textOf(text, tokens.slice(unit.span.from, unit.span.to));
-  return TIMES_PER.exec(words)?.[0] ?? LASTING.exec(words)?.[0] ?? '';
 }
 
 /** « chaque mois », « deux fois », « en quatre séances »: the action comes again. */

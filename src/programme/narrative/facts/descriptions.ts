@@ -2,14 +2,13 @@ import { isVerb } from '../../lexicon/verbs';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import type { Draft } from './draft';
-import { isMeetingNoun } from '../words/nouns';
+import { isMeetingNoun, DETERMINERS, PREPOSITIONS } from '../words/nouns';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isSomeone, type Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
-import { DETERMINERS, PREPOSITIONS } from '../words/words';
-import { HELD, type VerbGroup } from '../words/verb-group';
+import { HELD, type VerbGroup } from '../words/verb-tails';
 import { PERIODICITY } from '../words/clause-status';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */

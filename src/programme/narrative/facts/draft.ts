@@ -4,6 +4,12 @@ import type { ActionType, Effect, Status } from '../../tracker/lists';
 import type { Partner, Precision, Site } from '../../tracker/tracker';
 import type { Certainty } from '../words/clause-status';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { PartnerMention } from '../mentions/partner-mention';
+import type { Memory } from './antecedents';
+import type { NounPhrase } from '../clauses/phrases';
+import type { Topic } from './topic';
+import type { Unit } from '../clauses/units';
+import type { ReadingContext } from '../../reading/reading-context';
 
 export const NO_DUE = {
   text: '',
@@ -104,3 +110,46 @@ interface DraftMark {
   /** Folded words of its title and topic, for links between rows. */
   readonly words: string;
 }
+
+/** What the reading of a sentence may lean on. */
+export interface RowScope {
+  readonly strand: string;
+  readonly strandComplement: string;
+  /** « … (fait) »: the status that ends the line; null without one. */
+  readonly status: Status | null;
+  readonly carried: Carried;
+  readonly source: DraftSentence;
+  /** Rows of the paragraph so far. */
+  readonly before: readonly Draft[];
+  readonly memory: Memory;
+  readonly context: ReadingContext;
+}
+
+export interface SentenceRows {
+  readonly drafts: readonly Draft[];
+  readonly memory: Memory;
+}
+
+/** A clause being read, and what surrounds it. */
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly topic: Topic;
+  /** The noun it is about, from before when a pronoun stands for it. */
+  readonly phrase: NounPhrase | null;
+  readonly scope: RowScope;
+  readonly earlier: readonly Draft[];
+}
+
+export const NOTHING_CARRIED = {
+  place: NO_PLACE as DraftPlace,
+  /** « Avec les APEI … »: bodies the whole paragraph is about. */
+  partners: [] as readonly Partner[],
+  partnerNames: [] as readonly string[],
+  /** What a title calls them: « APEI »; `''` without. */
+  about: '',
+  /** Bodies named so far, in order. */
+  named: [] as readonly PartnerMention[],
+};
+
+/** What a paragraph carries from one sentence to the next. */
+export type Carried = Readonly<typeof NOTHING_CARRIED>;

@@ -2,7 +2,7 @@ import { numberOfWords } from '../../../lib/number-words';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Span } from '../clauses/clause';
 import { joinKeys, textOf, type Token } from '../words/tokens';
-import { DWELLING_WORDS } from '../words/words';
+import { DWELLING_WORDS } from '../words/nouns';
 
 /** The national call speaks of 10 000 dwellings: no count of a row. */
 const NATIONAL_SCALE = 1000;

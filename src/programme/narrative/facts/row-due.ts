@@ -1,11 +1,11 @@
 import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
-import { readDue, type RowOfDates, lengthAfter, wordsOfPeriod } from './dates';
+import { readDue, type RowOfDates, lengthAfter } from './dates';
 import { withoutNow } from '../clauses/dated-words';
 import { type DraftDue, NO_DUE } from './draft';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
-import { isNounAlone, type VerbGroup } from '../words/verb-group';
+import { isNounAlone, type VerbGroup } from '../words/verb-tails';
 import { proposeDays } from '../../reading/doubtful-days';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -39,7 +39,8 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
   const isAnyYear = own?.reach === 'within' && !/\d{4}/u.test(found.text) && YEARLY.test(said);
   if (type === 'Récurrent' && isAnyYear) return { ...NO_DUE, text: found.text };
   const isEither = isNounAlone(unit.clause.group) && own?.isNearerBefore;
-  if (isEither === true && status === 'Prévu' && precision === 'jour' && start === found.end) {
+  const isDay = precision === 'jour' && own?.reach === 'within';
+  if (isEither === true && status === 'Prévu' && isDay) {
     const why: ProposalNote = { code: 'due-uncertain', params: { words: found.text } };
     return {
       ...NO_DUE,
@@ -47,16 +48,14 @@ export function dueOf(sentence: NamedReading, search: DueSearch): DraftDue {
       deduced: proposeDays({ start, end: found.end, precision }, why),
     };
   }
-  const text = found.text === '' ? wordsOfPeriod(sentence, unit) : found.text;
-  const whole = { ...found, text };
   const cut = unit.following[0]?.span.from ?? unit.span.to;
   const before = sentence.dated.filter(({ from }) => from < cut);
   const after = sentence.dated.filter(({ from }) => from >= cut);
   const isPast = ['past', 'imperfect'].includes(unit.clause.group.tense);
   const ends = ownDates(sentence, unit, after);
-  if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return whole;
+  if (!isPast || ends.length === 0 || ownDates(sentence, unit, before).length === 0) return found;
   const [first, end] = [read(before), read(after)];
-  return { ...first, text: whole.text, end: end.end, deduced: [...first.deduced, ...end.deduced] };
+  return { ...first, text: found.text, end: end.end, deduced: [...first.deduced, ...end.deduced] };
 }
 
 /** In April, « ont été invités à une réunion le 12 mai »: nearer as the day of the meeting than as last year’s. */

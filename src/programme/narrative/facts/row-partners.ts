@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { UNNAMED_BODIES } from '../../lexicon/bodies';
-import type { Carried } from './row-scope';
+import type { Carried } from './draft';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import type { Clause, Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';

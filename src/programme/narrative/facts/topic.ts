@@ -1,5 +1,5 @@
 import lists from './words.json';
-import type { Clause, ReadSentence, Span } from '../clauses/clause';
+import type { Clause, Span } from '../clauses/clause';
 import {
   type NounPhrase,
   nounPhrase,
@@ -9,15 +9,19 @@ import {
 } from '../clauses/phrases';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { isAcronym, isActor, isNameWord } from '../mentions/names';
-import { skipAdverbs } from '../words/asides';
+import { skipAdverbs, type Token } from '../words/tokens';
 import type { Unit } from '../clauses/units';
-import { joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isVerb } from '../../lexicon/verbs';
-import { HELD, type VerbGroup } from '../words/verb-group';
-import { DETERMINERS, SUBJECT_PRONOUNS, THIRD_PERSONS } from '../words/words';
+import { HELD, type VerbGroup } from '../words/verb-tails';
+import {
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  THIRD_PERSONS,
+  isMeetingNoun,
+  singularOf,
+} from '../words/nouns';
 import { COMMON_NAMES } from '../../lexicon/bodies';
 import { MEETING_NOUNS } from '../../lexicon/nouns';
-import { isMeetingNoun, singularOf } from '../words/nouns';
 
 /** What a clause is about, and who does it. */
 export interface Topic {
@@ -57,12 +61,8 @@ function topicOf(clause: Clause, sentence: NamedReading): Topic {
     (SUBJECT_PRONOUNS.has(pronoun) && !isThis) ||
     (pronoun === 'nos' && subject.to - subject.from === 1)
   ) {
-    if (IT.has(pronoun) && !standsForNothing(tokens, group)) {
-      const announced = announcedPhrase(sentence, clause.frame);
-      return announced === null
-        ? { ...NO_TOPIC, isPronoun: true }
-        : { ...NO_TOPIC, phrase: announced, role: 'subject' };
-    }
+    if (IT.has(pronoun) && !standsForNothing(tokens, group))
+      return { ...NO_TOPIC, isPronoun: true };
     return objectTopic(sentence, clause, subject);
   }
   const phrase = subject.to > subject.from ? nounPhrase(tokens, subject) : null;
@@ -97,19 +97,6 @@ function standsForNothing(
     isThere || isOfNew || isTold || (isVerb(verb, 'agree') && /^(?:de|d'|qu[e'])$/u.test(next))
   );
 }
-
-/** « quant aux séances de relaxation, elles débuteront … »: the frame says what the pronoun is. */
-export function announcedPhrase({ tokens }: ReadSentence, { from, to }: Span): NounPhrase | null {
-  const opening = to > from ? (ANNOUNCING.exec(keysFrom(tokens, from, 5))?.[0].trim() ?? '') : '';
-  if (opening === '') return null;
-  let size = 1;
-  while (joinKeys(tokens.slice(from, from + size)).length < opening.length) size += 1;
-  const isContracted = /(?:aux?|du|des)$/u.test(opening);
-  return nounPhrase(tokens, { from: from + size - (isContracted ? 1 : 0), to });
-}
-
-const ANNOUNCING =
-  /^(?:quant (?:aux?|a)|concernant|pour ce qui (?:est|concerne) (?:du|des|de)|pour ce qui concerne|s'agissant (?:du|des|de)|en ce qui concerne|au sujet (?:du|des|de)|cote)(?![a-z])/u;
 
 /** « ces derniers », « la première », « les suivantes »: some of those just named. */
 function isLatter(tokens: readonly Token[], { from, to }: Span): boolean {

@@ -3,7 +3,7 @@ import words from './words.json';
 import type { CalendarDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
-import { type Grid } from '../../reading/grid';
+import type { Grid } from '../../reading/grid';
 import { HEADING_NUMBER } from '../../reading/layout-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import { findVerbGroups } from '../words/verb-groups';
@@ -76,6 +76,7 @@ function isStepHeading(
 ): line is Extract<Line, { kind: 'prose' }> {
   const isStep = (one: Line | undefined): boolean =>
     one?.kind === 'prose' && STEP.test(one.text) && one.text.length <= LONGEST_HEADING;
+  // The last of several may have nothing under it.
   const isOver = next?.kind === 'prose' || (next === undefined && before.some(isStep));
   const isAlone = !isStep(before.at(-1)) && !isStep(next) && isOver;
   return line.kind === 'prose' && isStep(line) && isAlone && !hasVerb(line.text);
@@ -119,7 +120,7 @@ function timeLine(line: Line, isHead: boolean, context: ReadingContext): Line | 
   const words = 'text' in line ? timeOf(line.text, context) : null;
   if (!('text' in line) || words === null) return null;
   const { text, location } = line;
-  if (isHead) return { kind: 'date', date: null, location };
+  if (isHead && /\d{4}/u.test(text)) return { kind: 'date', date: null, location };
   return { kind: 'time', period: { words, text, location }, location };
 }
 
@@ -136,7 +137,8 @@ function isBareHeading(
   const isOver = isLong && (isSaid || /[.!?;:]$/u.test(next.text));
   const isTold = isOver || (isSaid && /[.:]$/u.test(next.text));
   const isShort =
-    line.text.split(/\s+/u).length <= (isTold ? 12 : 6) &&
+    line.text.split(/\s+/u).length <=
+      (isTold ? 12 : next.kind === 'prose' && next.isItem ? 8 : 6) &&
     !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text);
   // « Toiture : devis reçus, choix en mai. », « Consultation à lancer. » tell of one of their list.
   const isTelling = /(?:[,:].*|\sà \p{L}+(?:[ei]r|re)\s.*)\.$/u.test(line.text);

@@ -1,4 +1,4 @@
-import { SHORTENED_WORDS } from '../words/words';
+import { SHORTENED_WORDS } from '../words/nouns';
 import { uncapitalised } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { findDueDates } from '../../dates/find-due-dates';
@@ -101,12 +101,20 @@ export function timeOf(line: string, context: ReadingContext): string | null {
   if (line.length > LONGEST_TIME || !/\d/u.test(line)) return null;
   const words = line
     .replace(/^[\s–•·*-]+|[\s:.]+$/gu, '')
-    .replace(ONLY_YEARS, (_, first: string, last?: string) =>
-      last === undefined ? `en ${first}` : `en ${first}-${last}`,
-    );
+    .replace(ONLY_YEARS, (_, first: string, last = first) => {
+      // « 2014-2015 » may be a school year.
+      const isSchool = Number(last) - Number(first) === 1;
+      return last === first
+        ? `en ${first}`
+        : isSchool
+          ? `en ${first}-${last}`
+          : `de ${first} à ${last}`;
+    });
   const [only] = findDueDates(words, dateContext(context));
   const isSure = only?.kind === 'window' && only.yearSource !== 'relative';
-  return isSure && only.length === words.length ? uncapitalised(words) : null;
+  // « Date butoir : 30 novembre » heads nothing.
+  const isWhole = isSure && only.length === words.length && !words.includes(':');
+  return isWhole ? uncapitalised(words) : null;
 }
 
 /** « 2016 : signature » is a time and a line of its list; any other line stays whole. */
@@ -118,8 +126,13 @@ export function timeApart(line: string): readonly string[] {
 /** A line in the time that heads it, unless it tells its own, which only takes its year. */
 export function inPeriod(line: string, { words }: Period, context: ReadingContext): string {
   const found = findDueDates(line, dateContext(context));
-  if (found.length === 0) return `${line.replace(/[\s.;,:]+$/u, '')}, ${words}`;
   const [year, ...others] = words.match(new RegExp(YEAR, 'gu')) ?? [];
+  if (found.length === 0) {
+    // « Fin de l’été : choix » is a time as soon as its year is told.
+    const dated = line.replace(/(?=\s*:)/u, ` ${year ?? ''}`);
+    const isTime = others.length === 0 && timeOf(dated.split(/\s*:/u)[0] ?? '', context) !== null;
+    return isTime ? dated : `${line.replace(/[\s.;,:]+$/u, '')}, ${words}`;
+  }
   if (year === undefined || others.length > 0) return line;
   return found.reduceRight((left, one) => {
     const end = one.index + one.length;

@@ -4,14 +4,14 @@ import { oneOf, opensWith } from '../../../lib/word-patterns';
 import type { CellLocation } from '../../../workbook/location';
 import type { AccountedCell, CellUse } from '../../reading/proposal';
 import { leftFor, usedAs } from '../../reading/ledger';
-import { HAS_DAY, type Line, hasVerb, isSentence } from './blocks';
-import { headingWords, isDocumentTitle, isKnownStrand, strandOf, strandsMeant } from './headings';
+import { HAS_DAY, type Line, hasVerb } from './blocks';
 import type { Period } from './sentences';
 import { ofWords } from '../facts/title-words';
 import { isStatus, readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { tokenise } from '../words/tokens';
 import { findVerbGroups } from '../words/verb-groups';
+import { headingWords, strandsMeant, strandOf, isKnownStrand, isDocumentTitle } from './headings';
 
 export interface Paragraph {
   readonly text: string;
@@ -41,8 +41,7 @@ interface SortedLines {
 type Heralded = Pick<Paragraph, 'isAnnounced' | 'period' | 'status'>;
 
 /** Gives each paragraph its strand. A heading that opens nothing is a title. */
-export function sortLines(read: readonly Line[], strands: readonly string[]): SortedLines {
-  const lines = withFirstHeading(read);
+export function sortLines(lines: readonly Line[], strands: readonly string[]): SortedLines {
   const headings = lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
   const known = strandsMeant(headings, strands);
   const paragraphs: Paragraph[] = [];
@@ -126,20 +125,6 @@ function carriedTo(period: Period | null, line: Line, before: Line | undefined):
   const isPastList = before?.kind === 'prose' && before.isItem && !line.isItem;
   const isApart = before !== undefined && line.location.row > before.location.row + 1;
   return isPastList || isApart ? null : period;
-}
-
-/**
- * Under a title, « Quartier nord : le chantier avance », right above sentences: one of the headings of
- * the sheet where all those below look like it, without a number nor capitals.
- */
-function withFirstHeading(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(isSentence) - 1;
-  const line = lines[at];
-  const others = lines.slice(at + 1).flatMap((one) => (one.kind === 'heading' ? one : []));
-  const areAlike = others.every(({ isMarked, text }) => !isMarked && /\p{Ll}/u.test(text));
-  if (at < 1 || line?.kind !== 'prose' || others.length < 2 || !areAlike) return lines;
-  if (!isTitleLine(line) || isDocumentTitle(line.text) || HAS_DAY.test(line.text)) return lines;
-  return lines.with(at, { ...line, kind: 'heading', isMarked: false });
 }
 
 /** « Bilan remis au printemps » opens a document; under a strand it is one of its lines, « Bilan » heads sentences. */

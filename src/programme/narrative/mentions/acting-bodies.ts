@@ -13,14 +13,12 @@ import {
 import { isVerb } from '../../lexicon/verbs';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { isActor, isOfStreet, isAcronym } from './names';
-import { skipAdverbs } from '../words/asides';
-import { isMeetingNoun, NOUN_TABLE, singularOf } from '../words/nouns';
-import { isLow, type Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-group';
-import { DETERMINERS } from '../words/words';
+import { skipAdverbs, isLow, type Token } from '../words/tokens';
+import { isMeetingNoun, NOUN_TABLE, singularOf, DETERMINERS } from '../words/nouns';
+import type { VerbGroup } from '../words/verb-tails';
 import type { PartnerMention } from './partner-mention';
 import { finiteForm, knownParticipleOf, type Verb } from '../words/conjugation';
-import { isStaff } from './bare-heads';
+import { isStaff } from './body-heads';
 
 /**
  * Bodies that their sentence shows taking part: « l’ESRN anime deux ateliers », « avec l’accord de la CAF ».

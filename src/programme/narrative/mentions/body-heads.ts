@@ -1,14 +1,33 @@
 import { capitalised } from '../../../lib/text';
-import { isActing, lowerCaseEnd, bareHead, MAYOR } from './bare-heads';
-import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
-import type { Span } from '../clauses/clause';
+import {
+  isLow,
+  type Token,
+  textOf,
+  buildPhraseTable,
+  matchPhrase,
+  QUOTES,
+  joinKeys,
+} from '../words/tokens';
 import { namedPartner } from '../../tracker/rows/partners';
-import { BODY_HEADS, type BodyHead, COMMON_NAMES, PLUGGED_NETWORKS } from '../../lexicon/bodies';
+import {
+  BODY_HEADS,
+  type BodyHead,
+  PLUGGED_NETWORKS,
+  PARTNER_CUES,
+  STAFF_PEOPLE,
+  STAFF_NOUNS,
+} from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { QUOTES } from '../words/asides';
 import { goesOnSmall, isAcronym, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
-import { DETERMINERS, LEADING_ADJECTIVES } from '../words/words';
+import {
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  COORDINATORS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  singularOf,
+} from '../words/nouns';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
 export function headAt(sentence: NamedSentence, at: number): PartnerMention | null {
@@ -33,9 +52,10 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   if (isPerson && !MAYOR.test(textOf(text, tokens.slice(at, nameStart)))) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  const small = commonNameEnd(tokens, { from: nameStart, to: named });
-  const isSmall = head.kind !== 'Commune' && goesOnSmall(tokens, small);
-  const to = isSmall ? small + 2 : head.kind === 'Commune' ? small : wholeName(tokens, at, small);
+  const isTown = head.kind === 'Commune';
+  const whole = isTown ? named : wholeName(tokens, at, named);
+  const isSmall = !isTown && goesOnSmall(tokens, named);
+  const to = isSmall ? named + 2 : whole;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(MARKS, '').trim();
   const isDropped = head.use === 'drop' && /\s/u.test(own);
@@ -69,12 +89,6 @@ export function wholeName(tokens: readonly Token[], from: number, to: number): n
 }
 
 const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
-
-/** « association Comité d’accueil creusois »: a common noun with a capital takes its complement along. */
-export function commonNameEnd(tokens: readonly Token[], { from, to }: Span): number {
-  const isCommon = to - from === 1 && COMMON_NAMES.has(tokens[from]?.key ?? '');
-  return isCommon ? (lowerCaseEnd(tokens, to) ?? to) : to;
-}
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;
@@ -114,4 +128,70 @@ function namePlace(tokens: readonly Token[], from: number): number | null {
     at += 1;
   }
   return null;
+}
+
+/** A head without a name: « le Département », « la Ville », « la direction du développement social ». */
+export function bareHead(
+  { text, tokens }: NamedSentence,
+  { at, head, length }: { readonly at: number; readonly head: BodyHead; readonly length: number },
+): PartnerMention | null {
+  const words = joinKeys(tokens.slice(at, at + length));
+  const isNamed = tokens[at]?.capitals === 'first' && at > 0 && head.use === 'full';
+  // « la Métropole » acts, « la métropole » is a place.
+  const isActor = isNamed && ['metropole'].includes(words) && isActing(tokens, at);
+  if (head.use !== 'bare' && !isActor) return null;
+  // « l’état des lieux »
+  const isOfThing = tokens[at]?.capitals === 'none' && tokens[at + length]?.low === 'des';
+  if (head.use === 'bare' && (isOfThing || !isBareBody(tokens, at))) return null;
+  const to = at + length;
+  const name = capitalised(textOf(text, tokens.slice(at, to)));
+  if (MAYOR.test(name)) return null;
+  return {
+    from: at,
+    to,
+    name,
+    partner: { ...namedPartner(name), kind: head.kind },
+    isKnown: false,
+    isShown: true,
+    lacksTown: head.kind === 'Commune',
+  };
+}
+
+/** « le maire de Gap »: the town acts through him; « Monsieur le Maire » alone is somebody. */
+export const MAYOR = /^(?:(?:monsieur|madame) l[ea] )?maire\b/iu;
+
+/** « la Ville », « le département » stand for a body after « avec », at a beginning, or with a capital. */
+function isBareBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? '';
+  // « Action Cœur de Ville », « Saint-Georges haute Ville »: a word of another name.
+  // « l’opération Ma Ville sans voiture »
+  const isOwn = at > 1 && tokens[at - 1]?.capitals === 'first';
+  const isInName = isOwn || (['de', 'du'].includes(before) && isNameWord(tokens[at - 2]));
+  const isWhole = tokens[at - 1]?.kind === 'mark' || SMALL_WORDS.some((words) => words.has(before));
+  if (token?.capitals === 'first' && at > 0) return isWhole && !isInName;
+  if (before === 'au' || before === 'en') return token?.key === 'mairie' || before === 'au';
+  return isActing(tokens, at);
+}
+
+const SMALL_WORDS = [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS];
+/** « la … » after « avec », « rencontré », at a beginning, after « que »: someone who acts. */
+export function isActing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? '';
+  if (!['la', 'le', "l'"].includes(before)) return false;
+  const cue = tokens[at - 2];
+  const isOpening =
+    cue === undefined || cue.kind === 'mark' || ['et', 'mais', 'que', "qu'"].includes(cue.low);
+  return (
+    isOpening ||
+    PARTNER_CUES.has(cue.low) ||
+    (cue.low === 'à' && tokens[at]?.key !== 'ville') ||
+    (cue.low === 'de' &&
+      (tokens[at]?.key === 'prefecture' || STAFF_PEOPLE.has(tokens[at - 3]?.key ?? '')))
+  );
+}
+
+/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
+export function isStaff(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
 }

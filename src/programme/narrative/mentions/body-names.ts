@@ -1,17 +1,16 @@
 import { CALLED_NAMES } from '../../../lib/first-names';
 import { capitalised } from '../../../lib/text';
-import { type Token, textOf } from '../words/tokens';
+import { isLow, type Token, textOf } from '../words/tokens';
 import {
   type PartnerMention,
   type NamedSentence,
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { NOUN_TABLE } from '../words/nouns';
-import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { NOUN_TABLE, ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/nouns';
 import { isNameWord, isAcronym, nameEnd } from './names';
 import { isAnsweredBy, isBodyName, signOfBody } from './acting-bodies';
-import { commonNameEnd, wholeName } from './body-heads';
+import { wholeName } from './body-heads';
 import { ACTING_SCHEMES, INSTRUMENTS, NOT_BODIES, PERSON_TITLES } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
 
@@ -65,7 +64,7 @@ export function properAt(
     return null;
   const isScheme = token.capitals === 'all' && NOT_BODIES.has(token.key);
   if (isScheme && !ACTING_SCHEMES.has(token.key)) return null;
-  const to = wholeName(tokens, at, commonNameEnd(tokens, { from: at, to: nameEnd(tokens, at) }));
+  const to = wholeName(tokens, at, nameEnd(tokens, at));
   const words = textOf(text, tokens.slice(at, to));
   const article = tokens[at - 1]?.low ?? '';
   const start = startWithArticle(tokens, at);
@@ -93,7 +92,11 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (ARTICLES.has(low)) return !isNameWord(next) || next.capitals === 'all';
   if (CALLED_NAMES.has(key) && !isNameWord(next)) return true;
+  // « auprès des Déodatiens »: who lives there.
+  const areSeveral = isLow(tokens[at - 1], 'les', 'des', 'aux') && !isNameWord(next);
+  if (areSeveral && /(?:iens|ois|ais|eens|ains)$/u.test(key)) return true;
   if (PERSON_TITLES.has(key) || PERSON_TITLES.has(tokens[at - 1]?.key ?? '')) return true;
+  if (key === 'maire' && isNameWord(next)) return true;
   return (
     MONTH_KEYS.has(key) || SUBJECT_PRONOUNS.has(low) || INSTRUMENTS.has(key) || /[’']$/u.test(text)
   );

@@ -2,10 +2,9 @@ import lists from './words.json';
 import { NAME_LINKS, NOT_BODIES, PAIRED_WORDS } from '../../lexicon/bodies';
 import { STREETS } from '../../lexicon/places';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { QUOTES } from '../words/asides';
-import type { Token } from '../words/tokens';
+import { QUOTES, type Token } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/words';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/nouns';
 
 type Word = Token & { readonly kind: 'word' };
 

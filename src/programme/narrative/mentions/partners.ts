@@ -10,9 +10,8 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { isLow, type Token, joinKeys, textOf } from '../words/tokens';
-import { bracketedTokens } from '../words/asides';
-import { DETERMINERS } from '../words/words';
+import { isLow, type Token, joinKeys, textOf, bracketedTokens } from '../words/tokens';
+import { DETERMINERS } from '../words/nouns';
 import { calledAsWritten } from '../../names/listed-terms';
 import { findTerms, matchTerm } from '../../names/term-index';
 

@@ -1,11 +1,16 @@
 import { range } from '../../../lib/numbers';
-import { capitalised } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
 import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
   DROPPED_SITE_HEADS,
   LONG_SITE_HEADS,
   SITE_HEADS,
+  FAR_REGIONS,
+  TERRITORY_HEADS,
+  TERRITORY_PHRASES,
+  UNNAMED_PLACES,
+  DEMONYMS,
 } from '../../lexicon/places';
 import {
   goesOnSmall,
@@ -16,18 +21,32 @@ import {
   nameEnd,
   quotedEnd,
 } from './names';
-import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
-import { isKnownNoun } from '../words/nouns';
-import { DETERMINERS } from '../words/words';
+import {
+  isLow,
+  type Token,
+  textOf,
+  buildPhraseTable,
+  matchPhrase,
+  joinKeys,
+} from '../words/tokens';
+import { isKnownNoun, DETERMINERS } from '../words/nouns';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
 import { knownParticipleOf } from '../words/conjugation';
 import { MARKS } from './body-heads';
-import { type NamedSentence, type SiteMention, tokenRange, type Places } from './partner-mention';
+import {
+  type NamedSentence,
+  type SiteMention,
+  tokenRange,
+  type Places,
+  type TownMention,
+  type TerritoryMention,
+} from './partner-mention';
 import { type References, namedSite } from '../../names/references';
-import { findTerms } from '../../names/term-index';
-import { findTerritories } from './territories';
-import { findTownMentions } from './towns';
+import { findTerms, type TermMention } from '../../names/term-index';
+import lists from './words.json';
+import { findTowns } from '../../names/named-towns';
+import { NUMBER_WORDS } from '../../../lib/number-words';
 
 /** The sites, towns and territories a sentence writes. */
 export function findPlaces(sentence: NamedSentence, references: References): Places {
@@ -119,4 +138,170 @@ function isWorks(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (isLow(tokens[place], 'de', 'du', 'des', "d'", 'la', 'le', "l'")) place -= 1;
   return place < at - 1;
+}
+
+export function findTownMentions(
+  { text, tokens }: NamedSentence,
+  references: References,
+  taken: ReadonlySet<number>,
+): readonly TownMention[] {
+  const found: TownMention[] = [];
+  for (const term of findTowns(text)) {
+    const { from, to } = tokenRange(tokens, term);
+    const next = tokens[to];
+    // « Pas-de-Calais » is no Calais.
+    if ((tokens[from]?.start ?? term.start) < term.start) continue;
+    // « Caen Habitat » is a body, not Caen.
+    const isOpening = isNameWord(next) && next.capitals === 'first';
+    if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))
+      continue;
+    const { name: official, territory } = term.value;
+    const name = withArticle(hyphenated(term.words), official);
+    found.push({ from, to, name, official, territory, isKnown: true });
+  }
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (taken.has(at) || found.some(({ from, to }) => at >= from && at < to)) continue;
+    const town = unknownTown({ text, tokens }, { references, taken, at });
+    if (town !== null && !found.some(({ from }) => from > at && from < town.to)) found.push(town);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+interface TownSearch {
+  readonly references: References;
+  /** Places of the tokens that name a site. */
+  readonly taken: ReadonlySet<number>;
+  readonly at: number;
+}
+
+/** « à Kergrist », « la commune de Plouzané »: a name where a town stands. */
+function unknownTown(
+  { text, tokens }: NamedSentence,
+  { references, at }: TownSearch,
+): TownMention | null {
+  const token = tokens[at];
+  if (!isNameWord(token) || MONTH_KEYS.has(token.key)) return null;
+  if (isAcronym(token) && token.text.length < 5) return null;
+  const before = tokens[at - 1];
+  // « Pour Kergrist, … », « Concernant Kergrist, … », « Du côté de Kergrist, … »
+  const isFramed = FRAMES.has(joinKeys(tokens.slice(0, at)));
+  const isAt = before?.low === 'à' && (token.low !== 'la' || isNameWord(tokens[at + 1]));
+  const isOf = ['de', "d'", 'du', 'des'].includes(before?.low ?? '');
+  const isTownOf = isOf && TOWN_WORDS.has(tokens[at - 2]?.key ?? '');
+  const to = nameEnd(tokens, at);
+  if (!isFramed && !isAt && !isTownOf) return null;
+  const words = textOf(text, tokens.slice(at, to));
+  if (findTerms(words, references.partners).length > 0) return null;
+  if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
+  const name = hyphenated(lowerCapitals(words));
+  return { from: at, to, name, official: name, territory: null, isKnown: false };
+}
+
+const TOWN_WORDS: ReadonlySet<string> = new Set(
+  'ville villes commune communes mairie agissant'.split(' '),
+);
+const FRAMES: ReadonlySet<string> = new Set(lists.frames);
+
+/** « à La Rochelle »: a known name is found without its article. */
+function withArticle(words: string, official: string): string {
+  const article = /^L[ae]s? /u.exec(official)?.[0] ?? '';
+  return /^L[ae]s? /iu.test(words) ? words : `${article}${words}`;
+}
+
+/** « Saint André » is written « Saint-André »: towns have hyphens. */
+function hyphenated(words: string): string {
+  return words.replace(/^(Saint|Sainte|St|Ste)[\s\u00a0.]+(?=\p{Lu})/u, '$1-');
+}
+
+export function findTerritories(
+  sentence: NamedSentence,
+  references: References,
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  const folded = joinKeys(tokens);
+  const phrases = TERRITORY_PHRASES.filter(({ pattern }) => pattern.test(folded)).map(
+    ({ pattern, name }) => phraseMention(tokens, pattern, name),
+  );
+  const far = FAR_REGIONS.filter(
+    ({ pattern, departments }) =>
+      pattern.test(folded) && !departments.includes(references.department ?? ''),
+  ).map(({ pattern }) => phraseMention(tokens, pattern, 'Hors département'));
+  const unnamed = UNNAMED_PLACES.exec(folded);
+  const several = unnamed
+    ? [
+        phraseMention(
+          tokens,
+          UNNAMED_PLACES,
+          `${NUMBER_WORDS[unnamed[1] ?? ''] ?? Number(unnamed[1])} ${unnamed[2] ?? ''} à nommer`,
+        ),
+      ]
+    : [];
+  const known = findTerms(text, references.territories)
+    .filter((term) => isWritten(term, references))
+    .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }))
+    // « Littoral Partage »: the first word of a name.
+    .filter(({ from, to }) => to - from > 1 || tokens[to]?.capitals !== 'first');
+  const fixed = [...phrases, ...far, ...several];
+  const own = known.filter(
+    ({ from }) => !fixed.some((mention) => from >= mention.from && from < mention.to),
+  );
+  const all = [...fixed, ...own];
+  return [...all, ...unknownTerritories(sentence, all)].sort((a, b) => a.from - b.from);
+}
+
+/** An alias of one everyday word (« métropole ») names a territory of the Nord only in the Nord. */
+function isWritten({ words, value }: TermMention<string>, { department }: References): boolean {
+  const isNorth = department === '59';
+  if (/^(?:Par territoire|Tous|Bassin à nommer|Hors département)$/u.test(value)) return false;
+  if (fold(words) !== fold(value)) return isNorth && /[\s-]/u.test(words);
+  return isNorth || department === null || /\p{Lu}|\s/u.test(words);
+}
+
+/** « le bassin de Mulhouse », « la métropole rennaise », « les pays de Lorient et d’Auray ». */
+function unknownTerritories(
+  sentence: NamedSentence,
+  known: readonly TerritoryMention[],
+): readonly TerritoryMention[] {
+  const { text, tokens } = sentence;
+  return tokens.flatMap((token, at): readonly TerritoryMention[] => {
+    const isKnown = known.some(({ from, to }) => at >= from - 1 && at < to);
+    const isHead = !isKnown && TERRITORY_HEADS.has(token.key) && isTerritoryPlace(tokens, at);
+    const to = isHead ? territoryEnd(tokens, at) : null;
+    if (to === null) return [];
+    return [{ from: at, to, name: capitalised(textOf(text, tokens.slice(at, to))), isKnown }];
+  });
+}
+
+function isTerritoryPlace(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at - 1]?.low ?? '';
+  const isArticle = ['le', 'la', 'les', "l'"].includes(article);
+  // « Le bassin saumurois a été retenu »: it opens the sentence.
+  if (isArticle && at === 1) return true;
+  const preposition = isArticle ? (tokens[at - 2]?.low ?? '') : article;
+  // « le contrat de territoire »: no article, no place.
+  if (!isArticle && preposition === 'de') return false;
+  return TERRITORY_OPENERS.has(preposition);
+}
+
+const TERRITORY_OPENERS: ReadonlySet<string> = new Set(lists.territoryOpeners);
+
+function phraseMention(tokens: readonly Token[], pattern: RegExp, name: string): TerritoryMention {
+  let from = 0;
+  while (from < tokens.length && pattern.test(joinKeys(tokens.slice(from + 1)))) from += 1;
+  let to = from + 1;
+  while (to < tokens.length && !pattern.test(joinKeys(tokens.slice(from, to)))) to += 1;
+  return { from, to, name, isKnown: true };
+}
+
+/** Where the territory whose head stands at `at` ends; null when no name follows. */
+export function territoryEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at + 1];
+  if (DEMONYMS.has(next?.key ?? '')) return at + 2;
+  let start = at + 1;
+  for (let step = 0; step < 2; step += 1) {
+    if (isLow(tokens[start], 'de', 'du', 'des', "d'", 'la', 'le', "l'")) start += 1;
+  }
+  return isNameWord(tokens[start]) && !MONTH_KEYS.has(tokens[start]?.key ?? '')
+    ? nameEnd(tokens, start)
+    : null;
 }

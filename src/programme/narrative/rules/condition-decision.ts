@@ -4,15 +4,14 @@ import type { Span } from '../clauses/clause';
 import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import type { NamedReading } from '../mentions/partner-mention';
-import { agentAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import { agentAfter, ofBody, partnersIn } from '../facts/owner';
 import { nounPhrase } from '../clauses/phrases';
 import { DECIDED_IN_CONDITION } from '../words/clause-status';
 import { titleWords, withDefinite } from '../facts/title-words';
 import { AGREEMENTS } from '../../dates/words/conditions';
 import { indexWithin, joinKeys, textOf, type Token } from '../words/tokens';
-import { ARTICLES, SUBJECT_PRONOUNS } from '../words/words';
-import { type Draft, NOTHING_SAID, type ToldRow } from '../facts/draft';
-import type { UnitReading } from '../facts/row-scope';
+import { ARTICLES, SUBJECT_PRONOUNS } from '../words/nouns';
+import { type Draft, NOTHING_SAID, type ToldRow, type UnitReading } from '../facts/draft';
 import { partnersOf } from '../facts/row-partners';
 import type { ConditionSpan } from '../clauses/conditions';
 

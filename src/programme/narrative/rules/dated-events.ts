@@ -4,15 +4,14 @@ import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
-import { type EmbeddedRow, type BesideSearch, rowBeside } from './embedded-row';
+import { type EmbeddedRow, type BesideSearch, rowBeside } from './row-draft';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';
 import { isLow, indexWithin, textOf } from '../words/tokens';
 import lists from './words.json';
-import type { RowScope } from '../facts/row-scope';
-import type { Draft } from '../facts/draft';
-import { strandBodies } from '../facts/context';
+import type { RowScope, Draft } from '../facts/draft';
+import { strandBodies } from '../facts/row-place';
 
 const LINKS: ReadonlySet<string> = new Set(lists.links);
 /** « en vue de », « un objectif de »: past the preposition. */
@@ -33,7 +32,10 @@ export function datedEvents({ sentence, unit, status }: BesideSearch): readonly 
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
     if (phrase === null) continue;
     const date = dated.find(({ from }) => from > phrase.head && from < unit.span.to);
-    if (!isEvent(phrase, link)) continue;
+    // « pour un début des travaux en mai »
+    const isBegun =
+      phrase.noun === 'debut' && isLow(tokens[phrase.head + 1], 'de', 'du', 'des', "d'");
+    if (!isEvent(phrase, link) && !(isBegun && link === 'pour')) continue;
     const rest = { from: phrase.head + 1, to: unit.span.to };
     const nextLink = indexWithin(tokens, rest, ({ text }) => [',', ';'].includes(text));
     if (!date || (nextLink >= 0 && nextLink < date.from)) continue;

@@ -1,16 +1,17 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import type { DecisionReading, DecisionSearch } from './embedded-row';
-import { agentAfter, isOwned, makerAfter, ofBody, partnersIn } from '../facts/decision-makers';
+import type { DecisionReading, DecisionSearch } from './row-draft';
+import { agentAfter, isOwned, makerAfter, ofBody, partnersIn, agentName } from '../facts/owner';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isWhose } from '../clauses/clause-bounds';
 import { WAITS_FOR_DECISION } from '../words/clause-status';
-import type { VerbGroup } from '../words/verb-group';
+import type { VerbGroup } from '../words/verb-tails';
 import { isUnknownYet } from '../facts/descriptions';
-import { onlyBody } from './taken-decisions';
 import { titleWords, withoutArticle, ofWords } from '../facts/title-words';
 import { joinKeys } from '../words/tokens';
 import { GRANT_NOUNS } from '../../lexicon/bodies';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
+import type { Unit } from '../clauses/units';
 
 /** Nouns that are a decision by themselves. */
 const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
@@ -178,4 +179,73 @@ function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): Decisio
     owners: [],
     noun: phrase.noun,
   };
+}
+
+/** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
+export function takenDecision(search: DecisionSearch): DecisionReading | null {
+  const { sentence, unit, topic, status, before } = search;
+  const { group } = unit.clause;
+  // « prononcer des admissions » rules on nothing.
+  const isRuling =
+    group.verb.sense === 'rule' && group.voice !== 'passive' && topic.role !== 'object';
+  const isDeciding = isChoice(sentence, unit) || group.modal?.sense === 'decide';
+  if (!isRuling && !isDeciding) return null;
+  const agent = topic.agent === null ? '' : agentName(sentence, topic.agent);
+  const own = isVerb(group.verb, 'be-granted')
+    ? makerAfter(sentence, { from: group.last, to: unit.span.to })
+    : null;
+  // « les élus ont validé la reprise du projet par le bailleur »: he takes it over, they decide.
+  const { subject } = unit.clause;
+  const isTold = subject.to > subject.from && group.voice === 'active';
+  const by = isTold ? null : agentAfter(sentence, { from: group.last + 1, to: unit.span.to });
+  const maker = by ?? own ?? agent;
+  if (maker === '' && isSettlement(unit, { status })) return null;
+  const isPending =
+    status.status === 'Prévu' &&
+    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
+  const { modal, tense, told } = group;
+  // « il a été décidé de lancer », « il a été convenu que … seraient réservés ».
+  const isSettled = modal?.sense === 'decide' && (tense === 'past' || told !== null);
+  return {
+    title: null,
+    status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
+    certainty: status.certainty,
+    maker,
+    likelyMaker: maker === '' && isRuling && topic.isPronoun ? onlyBody(before) : '',
+    owners: [],
+    noun: topic.phrase?.noun ?? 'decision',
+  };
+}
+
+/** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */
+function isHopedOf({ told, modal, voice, negation }: VerbGroup): boolean {
+  const isHoped = ['hope', 'wish', 'await'].includes(modal?.sense ?? '');
+  return told !== null && isHoped && voice === 'active' && negation === 'none';
+}
+
+/** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
+export function onlyBody(before: readonly PartnerMention[]): string {
+  const [name = '', ...others] = new Set(before.map((mention) => mention.name));
+  return others.length > 0 ? '' : name;
+}
+
+/** « a été choisi », « désigné comme territoire test », « pris comme point de départ ». */
+export function isChoice({ tokens }: NamedReading, { clause: { group } }: Unit): boolean {
+  const next = joinKeys(tokens.slice(group.last + 1, group.last + 3));
+  const isNamed =
+    (isVerb(group.verb, 'name') && AS_TERRAIN.test(next)) ||
+    (isVerb(group.verb, 'take') && next.startsWith('comme '));
+  return isNamed || group.verb.sense === 'decide';
+}
+
+const AS_TERRAIN = /^(?:comme |pour (?:servir|etre|experimenter|tester|essayer|eprouver)$)/u;
+
+/** « les typologies ont été arrêtées », « nous avons arrêté les profils »: nobody chose, a paper is ready. */
+function isSettlement(
+  { clause: { group } }: Unit,
+  { status: { status } }: Pick<DecisionSearch, 'status'>,
+): boolean {
+  const isOurWork = group.voice === 'passive' || group.person === 'we';
+  const isDone = status === 'Réalisé' && group.negation === 'none' && group.modal === null;
+  return isOurWork && isDone && isVerb(group.verb, 'settle');
 }

@@ -2,16 +2,15 @@ import lists from './words.json';
 import { NO_DUE, type Draft, type ToldRow } from '../facts/draft';
 import { fold } from '../../../lib/text';
 import { NOUN_TABLE } from '../words/nouns';
-import { ofBody } from '../facts/decision-makers';
-import { skipAdverbs } from '../words/asides';
+import { ofBody } from '../facts/owner';
+import { skipAdverbs, isLow, type Token } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';
-import { isLow, type Token } from '../words/tokens';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
 import type { NamedReading } from '../mentions/partner-mention';
-import { isChoice } from './taken-decisions';
-import { type EmbeddedRow, rowBeside, type BesideSearch } from './embedded-row';
+import { isChoice } from './decisions';
+import { type EmbeddedRow, rowBeside, type BesideSearch } from './row-draft';
 
 /** What is laid before someone who decides. Folded singulars. */
 const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);

@@ -1,4 +1,4 @@
-import type { Draft, DraftSentence } from '../facts/draft';
+import { type Draft, type DraftSentence, type Carried, NOTHING_CARRIED } from '../facts/draft';
 import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
@@ -8,23 +8,27 @@ import type { Status } from '../../tracker/lists';
 import { readClauses } from '../clauses/clauses';
 import type { Span } from '../clauses/clause';
 import { contrastsOf } from '../clauses/contrasts';
-import { type Carried, NOTHING_CARRIED } from '../facts/row-scope';
 import type { NamedReading } from '../mentions/partner-mention';
-import { carryFrame } from '../facts/context';
+import { carryFrame } from '../facts/row-place';
 import { ownerApart } from '../facts/owner';
 import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
+import { isActor } from '../mentions/names';
 import { findPartners } from '../mentions/partners';
 import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
-import { withComment } from './untold';
+import { withComment } from './row-draft';
 import { hasVerb, NO_ACTION } from '../lines/blocks';
 import { splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';
+import { isNounOfVerb } from '../words/conjugation';
 import { tokenise } from '../words/tokens';
+import { planned } from '../words/clause-status';
 import { withoutShout } from '../words/verb-forms';
+import { isNounAlone } from '../words/verb-tails';
+import { DETERMINERS, INTERROGATIVES } from '../words/nouns';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
 
@@ -57,9 +61,9 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
   const texts = splitSentences(paragraph.text).flatMap(({ text }) => noteApart(text));
-  // A whole text under « 2016 » goes beyond it.
-  const period = texts.length === 1 ? paragraph.period : null;
   for (const [index, text] of texts.entries()) {
+    // A whole text under « 2016 » goes beyond it, but for what it only names.
+    const period = texts.length === 1 || isBareNote(text, paragraph) ? paragraph.period : null;
     const asked = withoutRequest(text);
     const isCalled = scope.areShared || asked !== text;
     const { words: left, owner } = isCalled ? ownerApart(asked) : { words: asked, owner: '' };
@@ -68,7 +72,8 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     );
     const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
-    const isTold = status !== null || paragraph.isAnnounced || owner !== '';
+    const isListed = paragraph.isAnnounced || (paragraph.isItem && opensDeed(words));
+    const isTold = status !== null || isListed || owner !== '';
     const sentence = nameSentence(words, scope.context, isTold);
     carried = carryFrame(sentence, sentence.clauses[0]?.frame ?? { from: 0, to: 0 }, carried);
     const { location, order: at } = paragraph;
@@ -83,8 +88,11 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       memory,
       context: scope.context,
     };
-    const isAsked = /\?[\s»")]*$/u.test(asked) || NO_ACTION.test(fold(asked));
-    const read = isAsked ? { drafts: [], memory } : readSentenceRows(sentence, reading);
+    // « Fête de l’école : samedi 31 mars ? » is likely; « (par mail ?) » asks nothing of the rest.
+    const isAsked = /\?[\s»"]*$/u.test(asked);
+    const isLikely = isAsked && isDay(sentence);
+    const isLeft = isAsked !== isLikely || NO_ACTION.test(fold(asked));
+    const read = isLeft ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
     const lead = leadOf(sentence);
     const told = read.drafts.length === 1 ? own : null;
@@ -93,6 +101,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       ...drafts,
       ...read.drafts.map((draft) => ({
         ...underTime(withLead(withStatus(draft, told), lead), headed),
+        ...(isLikely ? LIKELY : {}),
         owner: owner || draft.owner,
       })),
     ];
@@ -110,8 +119,18 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   };
 }
 
+/** « Fête de l’école : samedi 31 mars ou dimanche 1er avril »: no verb, and when. */
+function isDay({ tokens, clauses, dated }: NamedReading): boolean {
+  const isPlain = clauses.every(({ group }) => isNounAlone(group));
+  return isPlain && dated.length > 0 && !INTERROGATIVES.has(tokens[0]?.low ?? '');
+}
+
+const LIKELY = planned('Envisagé');
+
 /** « Fermeture du 3 au 7 mai ; les rendez-vous seront assurés ailleurs »: the dated note is one of its own. */
 function noteApart(text: string): readonly string[] {
+  // « Mars : choix ; avril : dépôt »
+  if (/^[^:;]+ :[^:;]+; [^:;]+ : [^:;]+$/u.test(text)) return text.split(/\s?;\s/u);
   const at = text.indexOf(' ;');
   const [before, after] = [text.slice(0, at), text.slice(at + 2).trim()];
   const isNote = at > 0 && /\d/u.test(before) && !/[:(]/u.test(before) && !hasVerb(before);
@@ -193,6 +212,20 @@ function withLead(draft: Draft, lead: string): Draft {
   );
   return draft.about === '' && /[a-z]{3}/u.test(rest) ? { ...draft, about: lead } : draft;
 }
+
+/** « Finalisation du projet. », but « Une étape utile. » */
+function isBareNote(text: string, { period }: Paragraph): boolean {
+  return period !== null && !hasVerb(text) && !DETERMINERS.has(tokenise(text)[0]?.low ?? '');
+}
+
+/** « Désherbage du cimetière », « Végétalisation de la cour »: a noun made of a verb, in a list. */
+function opensDeed(text: string): boolean {
+  const [, noun = ''] = /^(\p{L}+)\s(?:de|du|des|d[’'])/u.exec(text.toLowerCase()) ?? [];
+  const isDeed = DEED.test(noun) || (isNounOfVerb(noun) && !isActor(fold(noun)));
+  return isDeed && !/\.$/u.test(text);
+}
+
+const DEED = /(?:isation|ification|(?:aill|iss|onn|oy)age)$/u;
 
 /** Reads a sentence with the names it holds. */
 function nameSentence(text: string, context: ReadingContext, hasStatus: boolean): NamedReading {

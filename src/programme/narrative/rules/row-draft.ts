@@ -1,26 +1,32 @@
 import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import type { Effect, ActionType } from '../../tracker/lists';
-import type { ReadSentence } from '../clauses/clause';
-import { isNounAlone } from '../words/verb-group';
+import type { ReadSentence, Span } from '../clauses/clause';
+import { isNounAlone } from '../words/verb-tails';
 import type { ConditionSpan } from '../clauses/conditions';
 import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title-words';
 import { singularOf } from '../words/nouns';
-import { isLow, textOf, joinKeys } from '../words/tokens';
+import { isLow, textOf, joinKeys, bracketedTokens } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';
-import type { Carried, RowScope, UnitReading } from '../facts/row-scope';
-import type { NamedReading } from '../mentions/partner-mention';
+import {
+  type Carried,
+  type RowScope,
+  type UnitReading,
+  type Draft,
+  NO_DUE,
+  NOTHING_SAID,
+} from '../facts/draft';
+import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { dueOf } from '../facts/row-due';
 import { ownerOf } from '../facts/owner';
-import { clauseTitle } from '../facts/unit-titles';
-import type { DecisionReading } from './embedded-row';
-import { type Draft, NO_DUE } from '../facts/draft';
-import { withComment } from './untold';
+import { clauseTitle } from '../facts/titles';
 import { findDwellings } from '../facts/quantities';
 import type { StatusOfClause } from '../words/clause-status';
 import { subjectOf, type Unit } from '../clauses/units';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
+import type { Topic } from '../facts/topic';
+import { range } from '../../../lib/numbers';
 
 interface DraftParts {
   readonly rule: string;
@@ -201,4 +207,116 @@ function conditionWords(
     (ours: string, noun: string) => withDefinite(ours, singularOf(fold(noun))),
   );
   return capitalised(collapseSpaces(told));
+}
+
+/** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
+export interface EmbeddedRow {
+  readonly from: number;
+  /** The words also belong to the clause’s own row. */
+  readonly isInside: boolean;
+  readonly build: (main: Draft, scope: RowScope) => Draft;
+}
+
+export interface BesideSearch {
+  readonly sentence: NamedReading;
+  readonly unit: Unit;
+  readonly status: StatusOfClause;
+  readonly topic: Topic;
+}
+
+export function rowBeside(
+  from: number,
+  noun: string,
+  told: Pick<Draft, 'title' | 'type' | 'status'>,
+): EmbeddedRow {
+  return {
+    from,
+    isInside: true,
+    build: (main) => ({
+      ...main,
+      ...NOTHING_SAID,
+      ...told,
+      certainty: 'Fait',
+      deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
+      mark: { noun, words: fold(told.title) },
+    }),
+  };
+}
+
+/** A row of the type Décision. */
+export interface DecisionReading {
+  /** Null where its clause tells it. */
+  readonly title: string | null;
+  readonly status: StatusOfClause['status'];
+  readonly certainty: StatusOfClause['certainty'];
+  /** Who decides, when the text says it; `''` otherwise. */
+  readonly maker: string;
+  /** Who may be thought to decide: « dans le cadre de l’ANRU ». */
+  readonly likelyMaker: string;
+  /** « leur décision »: the bodies named before that make it. */
+  readonly owners: readonly string[];
+  readonly noun: string;
+}
+
+export interface DecisionSearch {
+  readonly sentence: NamedReading;
+  readonly unit: Unit;
+  readonly topic: Topic;
+  readonly status: StatusOfClause;
+  readonly without: readonly Span[];
+  /** The bodies named before the clause, in order. */
+  readonly before: readonly PartnerMention[];
+}
+
+/** What a clause tells after a pause and none of its rows takes: for the comment of its own row. */
+export function untoldWords(
+  sentence: NamedReading,
+  unit: Unit,
+  rows: readonly Draft[],
+): readonly string[] {
+  return partsOf(sentence, unit)
+    .filter((part) => tellsAction(sentence, part) && !isTold(rows, sentence, part))
+    .map((part) => wordsOf(sentence, part));
+}
+
+/** A row with words of its sentence that are no value of it. */
+export function withComment(row: Draft, words: readonly string[]): Draft {
+  return { ...row, comment: [row.comment, ...words].filter((part) => part !== '').join(' ; ') };
+}
+
+/** The words of a span, without the marks and links around them. */
+export function wordsOf({ text, tokens }: ReadSentence, { from, to }: Span): string {
+  return textOf(text, tokens.slice(from, to)).replace(
+    /^(?:[\s,;:–—]|et\s|mais\s)+|[\s,;:.–—]+$/gu,
+    '',
+  );
+}
+
+/** The parts of a clause after its verb, between commas, semicolons and dashes. */
+function partsOf({ tokens }: NamedReading, { clause, span }: Unit): readonly Span[] {
+  const inside = bracketedTokens(tokens);
+  const stops = range(clause.group.last + 1, span.to - 1).filter(
+    (at) => !inside.has(at) && /^[,;–—]$/u.test(tokens[at]?.text ?? ''),
+  );
+  return stops.map((from, index) => ({ from, to: stops[index + 1] ?? span.to }));
+}
+
+/** A verb or a day: more than an apposition. */
+function tellsAction({ clauses, dependent, dated }: NamedReading, part: Span): boolean {
+  const isIn = ({ from }: Pick<Span, 'from'>): boolean => from >= part.from && from < part.to;
+  const verbs = [...clauses.map(({ group }) => group), ...dependent];
+  return verbs.some(({ first }) => isIn({ from: first })) || dated.some(isIn);
+}
+
+/** Most of its long words stand in a row. */
+function isTold(rows: readonly Draft[], { tokens }: NamedReading, part: Span): boolean {
+  const said = fold(
+    rows
+      .map((row) => `${row.title} ${row.due.text} ${row.condition} ${row.comment} ${row.owner}`)
+      .join(' '),
+  );
+  const words = tokens
+    .slice(part.from, part.to)
+    .filter(({ key, kind }) => kind === 'number' || key.length > 3);
+  return words.filter(({ key }) => said.includes(key.slice(0, 6))).length * 2 >= words.length;
 }

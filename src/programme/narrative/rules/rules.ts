@@ -1,13 +1,7 @@
 import examples from './examples.json';
 import { runningNouns, datedEvents } from './dated-events';
-import {
-  type EmbeddedRow,
-  type BesideSearch,
-  type DecisionReading,
-  type DecisionSearch,
-} from './embedded-row';
-import { awaitedDecision, namedDecision, hopedDecision } from './decisions';
-import { takenDecision } from './taken-decisions';
+import type { EmbeddedRow, BesideSearch, DecisionReading, DecisionSearch } from './row-draft';
+import { awaitedDecision, namedDecision, hopedDecision, takenDecision } from './decisions';
 import { trials, impliedByProposal } from './implied';
 import { conditionRows, type ConditionSearch } from './condition-decision';
 import type { Draft, ToldRow } from '../facts/draft';

@@ -1,20 +1,12 @@
-import type { Draft } from '../facts/draft';
-import type { RowScope, SentenceRows, UnitReading } from '../facts/row-scope';
+import type { Draft, RowScope, SentenceRows, UnitReading } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import { type Unit, joinUnits } from '../clauses/units';
-import type { VerbGroup } from '../words/verb-group';
-import {
-  leanedOn,
-  withEarlier,
-  withFrame,
-  withTheme,
-  withTopic,
-  type Memory,
-} from '../facts/antecedents';
+import type { VerbGroup } from '../words/verb-tails';
+import { leanedOn, withEarlier, withTheme, withTopic, type Memory } from '../facts/antecedents';
 import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
-import { withComment, wordsOf } from './untold';
+import { withComment, wordsOf } from './row-draft';
 
 /** What was read of a sentence so far. */
 interface SoFar {
@@ -27,8 +19,7 @@ interface SoFar {
 
 /** The rows of one sentence. */
 export function readSentenceRows(sentence: NamedReading, scope: RowScope): SentenceRows {
-  const memory = withFrame(scope.memory, sentence);
-  const start: SoFar = { drafts: [], before: null, last: null, memory };
+  const start: SoFar = { drafts: [], before: null, last: null, memory: scope.memory };
   const read = joinUnits(sentence).reduce(
     (soFar, unit) => readNext(unit, soFar, { sentence, scope }),
     start,

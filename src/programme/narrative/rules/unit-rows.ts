@@ -1,8 +1,7 @@
 import lists from './words.json';
 import { fold } from '../../../lib/text';
-import type { UnitReading } from '../facts/row-scope';
+import type { UnitReading, Draft } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
-import type { Draft } from '../facts/draft';
 import { besideTitle, withDefinite } from '../facts/title-words';
 import { joinKeys } from '../words/tokens';
 import { LASTING, LENGTH } from '../../lexicon/times';
@@ -13,17 +12,22 @@ import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
-import type { DecisionReading, DecisionSearch } from './embedded-row';
+import {
+  type DecisionReading,
+  type DecisionSearch,
+  draftOf,
+  untoldWords,
+  withComment,
+  wordsOf,
+} from './row-draft';
 import { meetingOfFrame } from '../clauses/contrasts';
-import { draftOf } from './row-draft';
-import { untoldWords, withComment, wordsOf } from './untold';
-import { DONE, planned } from '../words/clause-status';
 import { statusOf } from '../words/status';
+import { DONE, planned } from '../words/clause-status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/dated-words';
-import { isNounAlone } from '../words/verb-group';
+import { isNounAlone } from '../words/verb-tails';
 import { isRepeated } from '../facts/dates';
-import { unitTitle } from '../facts/unit-titles';
+import { unitTitle } from '../facts/titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
 export function unitRows(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
@@ -79,10 +83,27 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
     read({ sentence, reading, main }).map((row): Draft => ({ ...row, rule: id })),
   );
   const waiting = linkToDecision(main, awaited, reading.earlier);
-  const linked = completeCondition(waiting, sentence);
-  const beside = embedded.map(({ build, rule: id }) => ({ ...build(linked, scope), rule: id }));
+  const completed = completeCondition(waiting, sentence);
+  const { linked, held } = heldApart(completed, unit, own);
+  const beside = embedded.map(({ build, rule: id }) => ({
+    ...build(linked, scope),
+    ...held,
+    rule: id,
+  }));
   const untold = untoldWords(sentence, unit, [linked, ...beside]);
   return [...awaited, withComment(linked, untold), ...beside];
+}
+
+/** « …, pour un début en mai, sous réserve des crédits »: what begins in May waits for them. */
+function heldApart(
+  main: Draft,
+  { clause: { conditions } }: Unit,
+  own: Unit,
+): { readonly linked: Draft; readonly held: Partial<Draft> } {
+  const { condition, effect } = main;
+  const isApart = conditions.length > 0 && conditions.every(({ from }) => from >= own.span.to);
+  if (!isApart) return { linked: main, held: {} };
+  return { linked: { ...main, condition: '', effect: null }, held: { condition, effect } };
 }
 
 const OCCASION = /^[AÀ] cette occasion/u;

@@ -96,6 +96,15 @@ export function infinitiveOf(low: string): Verb | null {
   return /^\p{L}{2,}(?:er|ir|oir|dre|tre|ire|vre)$/u.test(low) ? unknownVerb(low) : null;
 }
 
+/** « désherbage », « mise »: what a verb of the lexicon does. */
+export function isNounOfVerb(low: string): boolean {
+  return NOUNS_OF_VERBS.has(low) && /(?:age|ment|[ts]ion|ture)$/u.test(low);
+}
+
+const NOUNS_OF_VERBS: ReadonlySet<string> = new Set(
+  [...INFINITIVES.values()].flatMap(({ noun, sense }) => (sense === 'state' ? [] : (noun ?? []))),
+);
+
 /** The infinitive among those of the lexicon. */
 export function knownInfinitive(low: string): Verb | null {
   return INFINITIVES.get(low) ?? null;

@@ -1,4 +1,4 @@
-import { skipAdverbs } from './asides';
+import { skipAdverbs, isLow, type Token, keysFrom } from './tokens';
 import {
   knownParticipleOf,
   knownInfinitive,
@@ -7,9 +7,14 @@ import {
   phrasalVerb,
   type Verb,
 } from './conjugation';
-import { isLow, type Token, keysFrom } from './tokens';
-import { PREPOSITIONS, DETERMINERS, LEADING_ADJECTIVES, CLITICS, NEGATIONS } from './words';
-import { isKnownNoun } from './nouns';
+import {
+  PREPOSITIONS,
+  DETERMINERS,
+  LEADING_ADJECTIVES,
+  CLITICS,
+  NEGATIONS,
+  isKnownNoun,
+} from './nouns';
 import lists from './words.json';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 import { capitalised } from '../../../lib/text';
@@ -22,7 +27,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const form = finiteForm(low) ?? unknownReflexive(tokens, at);
   if (form === null) return null;
   if (low === 'étant' || low === 'ayant') return null;
-  if (['quitte a', 'compte tenu'].includes(keysFrom(tokens, at, 2))) return null;
+  // « compte tenu de », « a priori »: two words that are no verb.
+  if (SET_PHRASES.test(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
   const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
@@ -45,10 +51,17 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if ((isElided || ['la', 'le', 'les'].includes(before)) && !isCliticPlace(tokens, at)) return null;
   // « en clôture de ce mois »: with no subject before it, « en » is no pronoun.
   const isBareEn = before === 'en' && (tokens[at - 2]?.kind ?? 'mark') === 'mark';
+  // « fait en avance. », « Concertation continue »
+  const isLast = (tokens[at + 1]?.kind ?? 'mark') === 'mark' && tokens[at - 2]?.kind === 'word';
+  if (before === 'en' && isLast && !SURE_OPENERS.has(tokens[at - 2]?.low ?? '')) return null;
+  const [noun] = tokens;
+  if (low === 'continue' && at === 1 && noun && isKnownNoun(noun)) return null;
   if (isBareEn || (PREPOSITIONS.has(before) && before !== 'en')) return null;
   if (['complète', 'double', 'triple'].includes(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at, form.verb) ? null : form;
 }
+
+const SET_PHRASES = /^(?:quitte a|compte tenu|a (?:priori|posteriori|minima|maxima))$/u;
 
 /** « ce plan s’inspire du rapport »: a verb nobody knows that is done to itself only tells how things are. */
 function unknownReflexive(tokens: readonly Token[], at: number): FiniteForm | null {

@@ -1,13 +1,10 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import { skipAdverbs } from './asides';
+import { skipAdverbs, isLow, type Token, keysFrom, tokenise } from './tokens';
 import { infinitiveOf, knownInfinitive, knownParticipleOf, phrasalVerb } from './conjugation';
-import { isLow, type Token, keysFrom, tokenise } from './tokens';
 import { firstOfGroup, formAt } from './verb-forms';
-import type { Tail, VerbGroup } from './verb-group';
-import { tailOf } from './verb-tails';
-import { LONGEST_ASKED } from './verb-infinitives';
-import { DETERMINERS, NEGATIONS, NEGATION_ENDS } from './words';
+import { type Tail, type VerbGroup, tailOf, LONGEST_ASKED } from './verb-tails';
+import { DETERMINERS, NEGATIONS, NEGATION_ENDS } from './nouns';
 
 /** The finite verbs of a sentence, in order. */
 export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
@@ -28,7 +25,8 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
 function goingOn(tokens: readonly Token[], group: VerbGroup, to: number): readonly VerbGroup[] {
   const { first, last, tense, voice, state, modal } = group;
   const isOpen = tense === 'past' && voice === 'active' && last > first && !state && !modal;
-  if (!isOpen || !isVerb(formAt(tokens, first)?.verb, 'have')) return [];
+  const deeds = furtherDeeds(tokens, group, to);
+  if (deeds.length > 0 || !isOpen || !isVerb(formAt(tokens, first)?.verb, 'have')) return deeds;
   return tokens.slice(0, to).flatMap((token, at): readonly VerbGroup[] => {
     const before = tokens[at - 1]?.low ?? '';
     const isObject = DETERMINERS.has(tokens[at + 1]?.low ?? '');
@@ -38,6 +36,33 @@ function goingOn(tokens: readonly Token[], group: VerbGroup, to: number): readon
     if (verb === null || !isObject || /(?:e|[^i]s)$/u.test(token.low)) return [];
     return [{ ...group, first: at, last: at, verb, isAlready: false, negation: 'none' }];
   });
+}
+
+/** « il reste à choisir un lieu et à signer le bail »: each infinitive is a verb, unless it is what another is for. */
+export function furtherDeeds(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  to: number,
+): readonly VerbGroup[] {
+  const isDeed = (at: number): boolean => knownInfinitive(tokens[at]?.low ?? '') !== null;
+  // « il est prévu de rencontrer les locataires et de … »
+  const { verb: said, tense } = group;
+  const isAhead = said.sense === 'plan' && tense !== 'past';
+  const isMeant = isAhead || said.sense === 'decide' || isVerb(said, 'delegate');
+  const isOf = isMeant && isLow(tokens[group.last + 1], 'de', "d'", 'à') && isDeed(group.last + 2);
+  const own = isOf ? group.last + 2 : group.last;
+  const next = tokens.findIndex((_, at) => at > own && at < to && isDeed(at));
+  const link = isLow(tokens[next - 1], 'à', 'de', "d'") ? next - 2 : next - 1;
+  const isJoined = link > own + 1 && /^(?:et|puis|,)$/u.test(tokens[link]?.low ?? '');
+  const verb = knownInfinitive(tokens[next]?.low ?? '');
+  if (verb === null || infinitiveOf(tokens[own]?.low ?? '') === null || !isJoined) return [];
+  if (group.negation !== 'none') return [];
+  const whole = withPhrasal(tokens, { ...group, state: null, last: next, verb });
+  if (!DETERMINERS.has(tokens[whole.last + 1]?.low ?? '')) return [];
+  const isIt = isOf || isVerb(group.modal, 'remain');
+  const modal = isIt ? knownInfinitive('falloir') : group.modal;
+  const deed = { ...group, ...whole, modal, first: next, voice: 'active', mood: 'note' } as const;
+  return [deed, ...furtherDeeds(tokens, deed, to)];
 }
 
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
