@@ -139,6 +139,10 @@ describe('A day', () => {
     );
   });
 
+  it('is none in the name of somebody', () => {
+    expect(told('Chaque classe se déplacera pour rencontrer le Père-Noël.')[0]).toMatch(/ → $/u);
+  });
+
   it('of what was set is to come', () => {
     expect(told('Objectif de livraison fixé à l’architecte : le 19 décembre.')[0]).toContain(
       'Prévu',

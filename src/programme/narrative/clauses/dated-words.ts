@@ -81,6 +81,8 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   const before = text.slice(0, index);
   // « les crédits inscrits – exercice 2021 »: a line of a budget.
   if (/^(?:de |à |pour )?(?:l[’'])?exercice/u.test(words)) return true;
+  // « le Père-Noël »
+  if (/\p{L}-$/u.test(before) || /^\p{L}+-Noël$/u.test(words)) return true;
   // « le bilan de l’année écoulée »
   if (/^de l[’']année(?!\p{L})/u.test(words)) return true;
   // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
