@@ -162,17 +162,19 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
   const canCut = at > 0 && at < text.length;
   return (
     <div class="stack tight">
-      <textarea
-        ref={area}
-        class="input to-copy"
-        aria-label={words.originalText}
-        rows={2}
-        readOnly
-        value={text}
-        onSelect={look}
-        onClick={look}
-        onKeyUp={look}
-      />
+      <label class="field small-text">
+        {words.originalText}
+        <textarea
+          ref={area}
+          class="input to-copy"
+          rows={2}
+          readOnly
+          value={text}
+          onSelect={look}
+          onClick={look}
+          onKeyUp={look}
+        />
+      </label>
       <div class="line">
         <Button
           isSmall
