@@ -101,6 +101,10 @@ describe('What a line asks for', () => {
   });
 });
 
+it('What was not stopped is no stop to come', () => {
+  expect(told('Le bail est signé.', 'Les travaux n’ont pas été interrompus.')).toHaveLength(1);
+});
+
 describe('A day', () => {
   it('that ends with a question mark is likely', () => {
     expect(told('Le bail est signé.', 'Fête familiale : samedi 30 mars ?').at(-1)).toBe(

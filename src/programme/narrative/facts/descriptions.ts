@@ -105,11 +105,11 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
   const isNot = group.negation === 'not' && !isUnknownYet(group, phrase);
   const isFramed = group.tense === 'present' && clause.frame.from < clause.frame.to;
   const isNone = /^aucune?$/u.test(low) && !isFramed;
-  // « le bail n’a pas été renouvelé »
+  // « le bail n’a pas été renouvelé », « les travaux n’ont pas été interrompus »
   const isUndone =
     (group.tense === 'past' || (group.tense === 'present' && group.voice !== 'passive')) &&
     group.modal === null &&
-    ['point', 'send', 'course', 'launch', 'prepare'].includes(group.verb.sense);
+    ['point', 'send', 'course', 'launch', 'prepare', 'suspend'].includes(group.verb.sense);
   const isMeant = ['plan', 'wish'].includes(group.verb.sense);
   // « il n’est pas envisagé de seconde tranche »; « il n’est plus prévu de » gives it up.
   const isNever = !tokens.slice(group.first, group.last).some((token) => token.low === 'plus');
