@@ -107,3 +107,35 @@ it('Tasks of several lots that bear the same names are a plan where they tell wh
   expect(sheet.isSelected).toBe(true);
   expect(titles(sheet).filter((title) => title === 'Recette')).toHaveLength(4);
 });
+
+it('Titles over several tables say where the rows under each are, or in which year', () => {
+  const under = (title: string, task: string): Rows => [
+    [title, '', ''],
+    ['Action', 'Responsable', 'Échéance'],
+    [task, 'Régie', '12 mars'],
+    ['Repeindre le hall', 'Régie', '15 mars'],
+    ['', '', ''],
+  ];
+  const fieldsOf = (...parts: readonly Rows[]) =>
+    read(parts.flat()).reading.actions.map(({ fields }) => fields);
+  const places = fieldsOf(
+    under('Résidence Hugo', 'Changer la porte'),
+    under('Résidence Zola', 'Revoir le toit'),
+  );
+  expect(places.map(({ site }) => site)).toEqual([
+    'Résidence Hugo',
+    'Résidence Hugo',
+    'Résidence Zola',
+    'Résidence Zola',
+  ]);
+  const years = fieldsOf(
+    under('Plan 2015', 'Changer la porte'),
+    under('Plan 2016', 'Revoir le toit'),
+  );
+  expect(years.map(({ end }) => end)).toEqual([
+    '2015-03-12',
+    '2015-03-15',
+    '2016-03-12',
+    '2016-03-15',
+  ]);
+});

@@ -59,21 +59,12 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     const isBeside = legend !== null && title > legend + LEGEND_WIDTH && filled.includes(title);
     roles.push(isBeside ? { kind: 'note' } : role);
   }
-  const lines = withoutLinesBelow(context, roles, areLoneRare);
-  return withoutLastHeadings(lines);
+  return withoutLinesBelow(context, roles, areLoneRare);
 }
 
 /** Whether the titles of an empty row are merged with those above: it is part of their line. */
 function isUnderMerge({ grid, title }: RowContext, row: number): boolean {
   return title !== undefined && (grid.merge(row, title)?.row ?? row) < row;
-}
-
-/** A heading under the last row heads nothing here: it is the title of what follows. */
-function withoutLastHeadings(roles: readonly RowRole[]): readonly RowRole[] {
-  const last = roles.map(({ kind }) => kind).lastIndexOf('data');
-  return roles.map((role, index) =>
-    index > last && last >= 0 && 'text' in role ? { kind: 'note' } : role,
-  );
 }
 
 function roleOf(context: RowContext, line: FilledRow): RowRole {

@@ -1,5 +1,6 @@
 import { collapseSpaces, fold } from '../../../lib/text';
 import { DITTO, DITTO_START } from '../../reading/layout-words';
+import type { ColumnTarget } from '../columns/column-targets';
 
 const SEPARATOR = ' – ';
 /** « idem à Rosny » goes on with the name, « idem Littoral » stands beside it. */
@@ -9,7 +10,7 @@ const GOES_ON = /^(?:à|au|aux|en|dans|pour|avec|chez|sur|sous)\s/u;
 const OF_OTHER_ROW = /^(?:que )?(?:l[ea] )?(?:n ?°|numero|ligne|point) ?\d+$/u;
 
 /** Whether a cell only repeats the one above. */
-export function isDitto(typed: string): boolean {
+function isDitto(typed: string): boolean {
   return DITTO.test(fold(collapseSpaces(typed)));
 }
 
@@ -32,4 +33,11 @@ export function resolveDitto(typed: string, above: string): string {
   const cut = line.search(/\s[–-]\s(?!.*\s[–-]\s)/u);
   const name = cut < 0 ? line : line.slice(0, cut);
   return GOES_ON.test(rest) ? `${name} ${rest}` : `${name}${SEPARATOR}${rest}`;
+}
+
+/** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */
+export function resolveCell(target: ColumnTarget, typed: string, above: string): string {
+  const isName = target === 'title' || target === 'detail';
+  if (isName || isDitto(typed)) return resolveDitto(typed, above);
+  return typed;
 }

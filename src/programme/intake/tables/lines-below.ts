@@ -54,8 +54,10 @@ export function withoutLinesBelow(
   const afterTold = breakAfter(rows.findLast((row) => !closes(context, row)));
   const isHeaded = heads.some((row) => row < afterLike) && heads.some((row) => row > afterLike);
   const last = Math.min(lastTold, afterTold, afterCells, isHeaded ? Infinity : afterLike);
+  const end = rows.findLast((row) => row <= last) ?? Infinity;
+  // A heading under the last row heads nothing here: it is the title of what follows.
   return roles.map((role, index) =>
-    top + index > last && role.kind === 'data' ? { kind: 'note' } : role,
+    top + index > end && (role.kind === 'data' || 'text' in role) ? { kind: 'note' } : role,
   );
 }
 

@@ -8,7 +8,7 @@ import type { References } from '../../names/references';
 import type { Numbered } from './numbering';
 import type { StrandFinder } from './strands';
 import type { CellLocation } from '../../../workbook/location';
-import { isDitto, resolveDitto } from './ditto';
+import { resolveCell } from './ditto';
 import type { blockHeads, MatchedTable } from './told-once';
 
 const NOTE_LETTERS = 60;
@@ -195,11 +195,4 @@ function readerOf(words: readonly CellWords[]): RowCellsReader {
     text: (target) => all(target)[0]?.text ?? '',
     column: (target) => words.find(({ match }) => match.target === target)?.match.column ?? null,
   };
-}
-
-/** « idem autres bassins » only completes the name of an action: elsewhere its words are kept. */
-function resolveCell(target: ColumnTarget, typed: string, above: string): string {
-  const isName = target === 'title' || target === 'detail';
-  if (isName || isDitto(typed)) return resolveDitto(typed, above);
-  return typed;
 }
