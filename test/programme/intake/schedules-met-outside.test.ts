@@ -317,7 +317,7 @@ describe('Weeks of a term, with the holidays between two of them', () => {
 
   it('bear the names of the first header, which the next leaves out', () => {
     expect(sheet.tables.map(({ headerRows }) => headerRows.first)).toEqual([2]);
-    expect(ownOf(sheet, 'Poser')['Effectif']).toBe('Bruno');
+    expect(actionOf(sheet, 'Poser').owner).toBe('Bruno');
   });
 });
 

@@ -154,3 +154,13 @@ export function isHeld(draft: Draft, target: ColumnTarget): boolean {
 export function isAnnounced({ columns }: Draft, target: ColumnTarget, but?: Column): boolean {
   return columns.some((other) => other !== but && other.says === target);
 }
+
+/** Whether a column holds such a thing, or is called so: none without a name stands in for it. */
+export function isClaimed(draft: Draft, target: ColumnTarget): boolean {
+  return isHeld(draft, target) || isAnnounced(draft, target);
+}
+
+/** Whether each cell of a column is all that its row says. */
+export function standsAlone({ request: { grid } }: Draft, { rows }: Column): boolean {
+  return rows.every((row) => grid.filled(row).length === 1);
+}

@@ -1,15 +1,23 @@
 import { fold } from '../../../lib/text';
 import { guessFromContent, likely } from './column-guess';
 import { ACTUAL, PLANNED } from './column-headers';
-import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
+import {
+  type Column,
+  type Draft,
+  holderOf,
+  isClaimed,
+  isHeld,
+  open,
+  standsAlone,
+} from './column-draft';
 import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { equalColumns } from './equal-columns';
 import { areLabels } from './legend-columns';
 import { areDays, settleDoneDays, SURELY_DUE } from './day-columns';
+import { guessOwner, isApproval } from './owner-columns';
 import { namesItsStates } from './progress-columns';
 import { settleTitle } from './title-columns';
-import { APPROVAL_HEADERS } from '../headers/header-words';
 
 const INDENT_SLACK = 0.2;
 const ALL_BUT_FEW = 0.9;
@@ -63,7 +71,8 @@ function settleDue(draft: Draft, columns: readonly Column[]): void {
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */
 function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
-  if (namesOwners(draft, column)) return likely('owner');
+  const owner = guessOwner(draft, column);
+  if (owner !== null) return owner;
   const { header, name, content, texts } = column;
   // Of a list of tests it is the result: something else must say that these are tasks.
   const areTasks = TASKS.some((target) => isHeld(draft, target));
@@ -90,23 +99,6 @@ function guessOfCells(draft: Draft, column: Column): ColumnGuess | null {
   const others = isMixed ? content.statuses + content.countedDays : 0;
   const dates = isTold ? 0 : content.dates - content.years + others;
   return guessFromContent(draft, { ...content, statuses, dates });
-}
-
-/** Whether a column holds such a thing, or is called so: none without a name stands in for it. */
-function isClaimed(draft: Draft, target: ColumnTarget): boolean {
-  return isHeld(draft, target) || isAnnounced(draft, target);
-}
-
-/** Names of persons beside the tasks of each, in a column without a name or « Par », where no other says who. */
-function namesOwners(draft: Draft, column: Column): boolean {
-  const isBare = ['', 'par'].includes(column.name);
-  return isBare && !isClaimed(draft, 'owner') && !standsAlone(draft, column) && column.namesPersons;
-}
-
-/** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */
-function isApproval({ name }: Column): boolean {
-  const [first = ''] = name.split(/[^a-z]+/u);
-  return APPROVAL_HEADERS.includes(first);
 }
 
 /** Headings in the column of the titles, and the titles in the next, which has no name of its own. */
@@ -178,9 +170,4 @@ function settleCarried(draft: Draft, [first, ...others]: readonly Column[]): voi
   const isText = isHeading && content.length >= 3 && content.dates < 0.5;
   const isGroup = first.isMergedDown || (isSparse && isText && first.isFilledFirst);
   if (areNamed && isGroup) first.settle(likely('strand'));
-}
-
-/** Whether each cell of a column is all that its row says. */
-function standsAlone({ request: { grid } }: Draft, { rows }: Column): boolean {
-  return rows.every((row) => grid.filled(row).length === 1);
 }

@@ -49,8 +49,10 @@ export function withinContent(
   // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
   const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
   if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
-  const comesBack = content.count >= FEW_ROWS && content.distinct < MOSTLY_DISTINCT;
-  if (OF_A_PERSON.includes(target) && comesBack && namePersons(column.texts)) {
+  // « Réf. » over names, be each its own, numbers none.
+  const comesBack = content.distinct < MOSTLY_DISTINCT || target === 'number';
+  const mayBePersons = OF_A_PERSON.includes(target) && content.count >= FEW_ROWS && comesBack;
+  if (mayBePersons && namePersons(column.texts)) {
     const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }

@@ -1,5 +1,16 @@
 import { areCalled, namePersons } from '../../reading/card-heads';
-import { type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
+import {
+  type Column,
+  type Draft,
+  holderOf,
+  isAnnounced,
+  isClaimed,
+  isHeld,
+  open,
+  standsAlone,
+} from './column-draft';
+import type { ColumnGuess } from './column-targets';
+import { APPROVAL_HEADERS, namesReporters } from '../headers/header-words';
 import { MOSTLY_DISTINCT } from './column-fit';
 import { likely } from './column-guess';
 import { isCrossed } from './progress-columns';
@@ -36,4 +47,29 @@ export function settleAgents(draft: Draft): void {
     return content.distinct < MOSTLY_DISTINCT && (column > title || texts.every(areCalled));
   });
   agent?.settle(likely('owner'));
+}
+
+/** Persons for whom work is done. Folded. */
+const SERVED =
+  /locataire|resident|client|benefici|usager|famille|eleve|patient|occupant|proprietaire|contact|interlocuteur|titulaire|invite|adherent|candidat|stagiaire|auteur/u;
+
+/**
+ * Names of persons where no other column says who: beside the tasks of each in a column without a name or « Par »; under
+ * « Conducteur », « Gardienne », « CdP », less surely.
+ */
+export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
+  const { name, says, meaning } = column;
+  if (isClaimed(draft, 'owner') || isHeld(draft, 'ownerMark')) return null;
+  if (['', 'par'].includes(name))
+    return !standsAlone(draft, column) && column.namesPersons ? likely('owner') : null;
+  const isUnknown = says === null && meaning.person === null && isHeld(draft, 'title');
+  const isOther = SERVED.test(name) || namesReporters(name) || isApproval(column);
+  if (!isUnknown || isOther || !column.namesPersons) return null;
+  return { target: 'owner', confidence: 'low', why: 'content' };
+}
+
+/** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */
+export function isApproval({ name }: Column): boolean {
+  const [first = ''] = name.split(/[^a-z]+/u);
+  return APPROVAL_HEADERS.includes(first);
 }

@@ -74,10 +74,10 @@ export function settleTitle(draft: Draft): void {
       column.content.distinct >= GROUPED &&
       column.fit('title') === 'fits',
   );
-  const best = told.length > 0 ? told : named;
+  const first = told.length > 0 ? told : others.length > 0 ? [] : named;
   const [title] =
-    best.length > 0
-      ? [...best].sort((a, b) => a.column - b.column)
+    first.length > 0
+      ? [...first].sort((a, b) => a.column - b.column)
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
   const group = namerAmong(draft, ['strand', 'due']);
   // « urgent » beside one row of several that « Chantier » names is a remark.

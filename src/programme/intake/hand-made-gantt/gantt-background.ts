@@ -15,6 +15,7 @@ const BACKGROUND_SHARE = 0.6;
 /** Columns ruled in colour: bars may hide it on most rows of some. */
 const RULED_SHARE = 0.75;
 const MIN_RULED = 3;
+const GAPS = 0.1;
 const MIN_BACKGROUND_ROWS = 4;
 /** A word that nearly all rows have in a column tells of the column. */
 const DAY_OFF_SHARE = 0.9;
@@ -50,6 +51,15 @@ export function backgroundsOf(
     );
     // The colour of bars may fill most of one column too; one column in two is ruled, bars or not.
     if (full.length * 2 <= held.length) continue;
+    const isIn = (at: number): boolean =>
+      held.some(({ column }) => fillAt(grid, at, column) === fill);
+    const lines = rows.slice(rows.findIndex(isIn), rows.findLastIndex(isIn) + 1);
+    // It goes on under each row from its first to its last, but where a bar hides it.
+    const broken = held.filter(({ column }) => {
+      const plain = lines.filter((at) => grid.isEmpty(at, column) && !fillAt(grid, at, column));
+      return plain.length > lines.length * GAPS;
+    });
+    if (broken.length * 2 >= held.length) continue;
     const isRuled = full.length >= held.length * RULED_SHARE && full.length >= MIN_RULED;
     for (const { column } of isRuled ? held : full) backgrounds.set(column, fill);
   }
@@ -62,13 +72,19 @@ export function bandsOf(
   periods: readonly Pick<Period, 'column'>[],
   rows: readonly number[],
 ): ReadonlyMap<number, string> {
-  const bands = rows.flatMap((at): readonly (readonly [number, string])[] => {
+  const bands = rows.flatMap((at) => {
     const fill = fillAt(grid, at, title);
-    const same = periods.filter(({ column }) => fillAt(grid, at, column) === fill);
-    return fill !== null && same.length >= periods.length * BAND_SHARE ? [[at, fill]] : [];
+    const fills = periods.map(({ column }) => fillAt(grid, at, column));
+    const same = fills.filter((one) => one === fill).length;
+    // Another colour on all that it leaves is a bar over it.
+    const isUnder = same > 0 && same < fills.length && !fills.includes(null);
+    const isBand = isUnder || same >= periods.length * BAND_SHARE;
+    return fill !== null && isBand ? [{ at, fill, isUnder }] : [];
   });
-  const most = Math.max(0, ...tally(bands.map(([, fill]) => fill)).values());
-  return new Map(most >= MIN_BACKGROUND_ROWS ? bands : []);
+  const isSure = bands.some(({ isUnder }) => isUnder);
+  const most = Math.max(0, ...tally(bands.map(({ fill }) => fill)).values());
+  const isSeen = isSure || most >= MIN_BACKGROUND_ROWS;
+  return new Map(isSeen ? bands.map(({ at, fill }) => [at, fill]) : []);
 }
 
 /** The colours that the legend calls days off, « congés », beside its words or behind them. */

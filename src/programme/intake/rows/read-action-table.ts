@@ -32,7 +32,7 @@ import type { SheetTopic } from '../sheet-topic';
 import type { RowToRead } from './row-to-read';
 import { monthOver } from './title-times';
 import { wordsOfRow } from './row-words';
-import { columnsInPoints } from './status-cells';
+import { columnsInPoints, struckState } from './status-cells';
 import { withLanguage } from './sheet-language';
 import {
   markColumns,
@@ -189,7 +189,7 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
 function toldByColumns(row: RowContext, context: ReadingContext) {
   const years = columnYears(row, context);
   const told = { points: columnsInPoints(row), tellsMilestones: tellsMilestones(row) };
-  return { ...told, years, amountYears: amountYears(row) };
+  return { ...told, years, amountYears: amountYears(row), struckState: struckState(row.grid) };
 }
 
 /** Whether the column of types says of some row that it is a milestone. */

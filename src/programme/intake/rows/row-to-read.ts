@@ -20,6 +20,8 @@ export interface RowToRead {
   readonly amountYears: ReadonlyMap<number, string>;
   /** Columns of a status told in points of a hundred: 5, 10, and 1 that is not all. */
   readonly points: ReadonlySet<number>;
+  /** The state that the sheet says of what is struck through, « barré = fait »; `''` where it does not. */
+  readonly struckState: string;
   /** Whether the column of types says of some rows that they are milestones. */
   readonly tellsMilestones: boolean;
   /** Whether durations lead to no end: most of those that the table tells are of another length. */

@@ -66,7 +66,9 @@ function wordsOfAction(request: ActionToRead): ActionWords {
   const { grid } = row;
   const part = (target: ColumnTarget): string => partOf(read.text(target), request);
   const place: CellLocation = { sheet: grid.sheet, row: at, column: cell.match.column };
-  const states = [...statusesOf(request), line.state].filter((said) => said !== '');
+  const isStruck = grid.look(at, cell.match.column).strikethrough;
+  const struck = isStruck ? request.struckState : '';
+  const states = [...statusesOf(request), line.state, struck].filter((said) => said !== '');
   const overRows = stateOfHeading(carried.strand);
   const headed = states.length > 0 ? '' : overRows || carried.state;
   const isNoStrand = cell.match.target === 'strand' || (headed !== '' && headed === overRows);
@@ -98,7 +100,7 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     own: ownOf(request),
     siblings: titles.length - 1 + read.all('site').filter((site) => site.row < at).length,
     isNoMilestone: request.tellsMilestones && part('type') !== '',
-    isStruck: grid.look(at, cell.match.column).strikethrough,
+    isStruck: isStruck && struck === '',
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),
     sources: [place, ...sourcesOf(row, at).filter(({ column }) => column !== place.column)],

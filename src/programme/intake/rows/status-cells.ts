@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text';
-import type { Grid } from '../../reading/grid';
+import { filledCells, foldedText, type Grid } from '../../reading/grid';
+import { readStatus } from '../../reading/read-status';
 import { labelled } from '../../reading/written-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { CellWords, RowContext } from '../tables/row-context';
@@ -19,6 +20,18 @@ export function statusesOf(request: ActionToRead): readonly string[] {
   const crossed = crossedNames(read);
   // Two crosses contradict each other: the user chooses.
   return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
+}
+
+const MAX_KEY = 80;
+const STRUCK = /(?:^|[^a-z])(?:barre|raye|biffe)e?s?(?![a-z])/u;
+
+/** The state that a sheet says of what is struck through: « barré = fait », « Les lignes barrées sont terminées »; `''` without. */
+export function struckState(grid: Grid): string {
+  const said = filledCells(grid)
+    .map(({ row, column }) => foldedText(grid, row, column))
+    .filter((text) => text.length < MAX_KEY && STRUCK.test(text))
+    .flatMap((text) => text.replace(STRUCK, ' ').split(/[^a-z]+/u));
+  return said.find((word) => readStatus(word, {})?.status === 'Réalisé') ?? '';
 }
 
 /** « ? » and « non » are no cross. */

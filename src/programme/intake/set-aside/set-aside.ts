@@ -113,7 +113,7 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const things = actions.filter(({ fields: { title } }) => isThing(title));
   const areCalled = titles.every(({ header }) => header !== '');
   const areThings = areCalled && things.length >= actions.length * MOSTLY;
-  if (!isDrawn && areGuessed && areThings && tellSpansAlone(columns)) return true;
+  if (!isDrawn && areGuessed && areThings && saySpansAlone(sheet, columns)) return true;
   const cues = cuesOf(sheet, columns);
   const distinct = distinctTitles(actions) / actions.length;
   const isOne = actions.length < MIN_ROWS;
@@ -127,10 +127,12 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   return isAny || cues < (distinct < MOSTLY || beside !== 'alone' ? 2 : 1);
 }
 
-/** Whether columns say from when to when, and neither who nor how far. */
-function tellSpansAlone(columns: Columns): boolean {
+/** Whether rows say from when to when, and neither who nor how far nor, by a heading, what for. */
+function saySpansAlone({ reading: { actions } }: SheetAnalysis, columns: Columns): boolean {
   const targets = columns.map(({ target }) => target);
-  const isFollowed = targets.some((one) => one === 'owner' || STATUSES.includes(one));
+  const isFollowed =
+    targets.some((one) => one === 'owner' || STATUSES.includes(one)) ||
+    actions.some(({ fields: { owner, strand, site } }) => owner + strand + site !== '');
   return targets.includes('start') && targets.includes('end') && !isFollowed;
 }
 

@@ -93,7 +93,7 @@ function looksOfColumn(
       mark !== ALONE || (apart.length === at.length && (isOne ? isOnly : isSo(lines[0])));
     const areHeadings =
       areApart &&
-      !(mark.startsWith('#') && areFilledAlike(context, column, { rows, at })) &&
+      (!mark.startsWith('#') || !areRowsOfColour(context, column, { rows, at })) &&
       (!isOne || mayBeOne) &&
       texts.filter(({ length }) => length <= MAX_HEADING_LETTERS).length >= at.length * MOSTLY &&
       at.filter(isQuiet).length >= at.length * MOSTLY &&
@@ -112,12 +112,17 @@ function nameGroups(texts: readonly string[]): boolean {
   return arePeriods || (texts.length >= SEVERAL && !texts.some(opensWithInfinitive));
 }
 
-/** Whether most rows of a colour fill the columns that the others fill: a row of its own each, in the colour of a person maybe. */
-function areFilledAlike(
+/**
+ * Whether a colour is that of every second row, or most rows of it fill the columns that the others fill: a row of its own
+ * each, in the colour of a person maybe.
+ */
+function areRowsOfColour(
   { grid, columns }: RowContext,
   title: number,
   { rows, at }: { readonly rows: readonly number[]; readonly at: readonly number[] },
 ): boolean {
+  const second = rows.filter((_, index) => index % 2 === 1);
+  if (at.length > 1 && at.join() === second.join()) return true;
   const isTyped = (row: number, column: number): boolean =>
     saysSomething(grid, row, column) && !grid.isFormula(row, column);
   const others = rows.filter((row) => !at.includes(row));

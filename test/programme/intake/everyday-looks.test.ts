@@ -1,0 +1,148 @@
+import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { aSheet, aWorkbook, type SheetDress } from '../../fixtures/source-sheets';
+import { actionOf, analyseAt, sheetOf } from './readings';
+
+type Cells = readonly (readonly string[])[];
+
+const GREEN = '#70AD47';
+const ORANGE = '#FFC000';
+const BLUE = '#4472C4';
+const BAND = '#F2F2F2';
+
+function analyse(rows: Cells, dress: SheetDress = {}) {
+  const workbook = aWorkbook([aSheet('Plan 2026', rows, dress)]);
+  return analyseAt(workbook, { referenceDate: '2026-01-15' });
+}
+
+function read(rows: Cells, dress: SheetDress = {}): SheetAnalysis {
+  return sheetOf(analyse(rows, dress), 'Plan 2026');
+}
+
+function windowsOf({ reading }: SheetAnalysis): readonly (readonly unknown[])[] {
+  return reading.actions.map(({ fields: { start, end } }) => [start, end]);
+}
+
+describe('Bars of a schedule drawn by hand', () => {
+  const months = ['Janvier', 'Février', 'Mars', 'Avril', 'Mai', 'Juin'];
+  const rows = [
+    ['Action', 'Qui', ...months],
+    ['Former les agents', 'Karim'],
+    ['Revoir le plan', 'Marc'],
+    ['Sortir au marché', 'Anne'],
+    ['Poser les rails', 'Marc'],
+    ['Changer les lits', 'Karim'],
+  ];
+
+  it('may cover the same month on every row, and are no background', () => {
+    const sheet = read(rows, {
+      fills: {
+        'E2:G2': BLUE,
+        'C3:H3': BLUE,
+        'E4:E4': BLUE,
+        'E5:H5': BLUE,
+        'E6:F6': BLUE,
+      },
+    });
+    expect(windowsOf(sheet)).toEqual([
+      ['2026-03-01', '2026-05-31'],
+      ['2026-01-01', '2026-06-30'],
+      ['2026-03-01', '2026-03-31'],
+      ['2026-03-01', '2026-06-30'],
+      ['2026-03-01', '2026-04-30'],
+    ]);
+  });
+
+  it('lie over the band of every second row, title and all', () => {
+    const sheet = read(rows, {
+      fills: {
+        'A3:D3': BAND,
+        'E3:F3': GREEN,
+        'G3:H3': BAND,
+        'A5:H5': BAND,
+        'C2:C2': GREEN,
+        'H4:H4': GREEN,
+        'D6:D6': GREEN,
+      },
+    });
+    expect(windowsOf(sheet)).toEqual([
+      ['2026-01-01', '2026-01-31'],
+      ['2026-03-01', '2026-04-30'],
+      ['2026-06-01', '2026-06-30'],
+      [null, null],
+      ['2026-02-01', '2026-02-28'],
+    ]);
+  });
+});
+
+describe('What a sheet says of its looks', () => {
+  const rows = [
+    ['Action', 'Qui'],
+    ['Tondre', 'Karim'],
+    ['Tailler les haies', 'Marc'],
+    ['Repeindre le hall', 'Anne'],
+  ];
+
+  it.each(['Barré = fait', '(rayé = traité)', 'Les lignes barrées sont terminées.'])(
+    '« %s »: struck through is done',
+    (words) => {
+      const sheet = read([[words], [], ...rows], { struck: ['A4'] });
+      expect(actionOf(sheet, 'Tondre').status).toBe('Réalisé');
+    },
+  );
+
+  it('struck through is dropped, and told, where the sheet says nothing of it', () => {
+    const { status, proposal } = actionOf(read(rows, { struck: ['A2'] }), 'Tondre');
+    expect(status).toBe('Abandonné');
+    expect(proposal.notes).toContainEqual({ code: 'struck-through', params: {} });
+  });
+
+  it('each colour means what is said beside its own name, in one cell or several', () => {
+    const key = 'vert = terminé / orange = en cours';
+    const { colours } = analyse([[key], [], ...rows], {
+      fills: { 'A4:B4': GREEN, 'A5:B5': ORANGE },
+    });
+    expect(colours.map(({ colour, status }) => [colour, status])).toEqual([
+      [GREEN, 'Réalisé'],
+      [ORANGE, 'En cours'],
+    ]);
+  });
+});
+
+describe('Columns under a name that nothing knows', () => {
+  it('words on every row name them, and « Remarques » says more of some', () => {
+    const { reading } = read([
+      ['Préconisation', 'Échéance', 'Remarques'],
+      ['Changer la serrure', '10/03/2026', 'voir devis'],
+      ['Poser un interphone', '12/03/2026', ''],
+      ['Revoir le contrat', '20/03/2026', 'voir devis'],
+    ]);
+    expect(reading.actions.map(({ fields: { title, comment } }) => [title, comment])).toEqual([
+      ['Changer la serrure', 'voir devis'],
+      ['Poser un interphone', ''],
+      ['Revoir le contrat', 'voir devis'],
+    ]);
+  });
+
+  it.each(['Conducteur', 'CdP', 'Réf.'])('persons under « %s » do the tasks', (name) => {
+    const sheet = read([
+      ['Action', name, 'Échéance'],
+      ['Changer la serrure', 'Karim', '10/03/2026'],
+      ['Poser un interphone', 'Claire', '12/03/2026'],
+      ['Revoir le contrat', 'Julien', '20/03/2026'],
+    ]);
+    expect(actionOf(sheet, 'Poser').owner).toBe('Claire');
+  });
+
+  it.each(['Locataire', 'Demandeur', 'Bénéficiaire'])(
+    'persons under « %s » are those it is done for',
+    (name) => {
+      const sheet = read([
+        ['Action', name, 'Échéance'],
+        ['Changer la serrure', 'Karim', '10/03/2026'],
+        ['Poser un interphone', 'Claire', '12/03/2026'],
+        ['Revoir le contrat', 'Julien', '20/03/2026'],
+      ]);
+      expect(actionOf(sheet, 'Poser').owner).toBe('');
+    },
+  );
+});
