@@ -1,4 +1,4 @@
-import { findTerritories } from '../../../src/programme/narrative/mentions/places';
+import { findTerritories } from '../../../src/programme/narrative/mentions/territories';
 import { tokenise } from '../../../src/programme/narrative/words/tokens';
 import { buildReferences } from '../../../src/programme/names/references';
 
