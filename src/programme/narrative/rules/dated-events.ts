@@ -4,7 +4,7 @@ import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
 import type { StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
-import { type EmbeddedRow, type BesideSearch, rowBeside } from './row-draft';
+import { type EmbeddedRow, type BesideSearch, rowBeside } from './rule-kinds';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords, withoutArticle } from '../facts/title-words';

@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
-import type { DecisionReading, DecisionSearch } from './row-draft';
+import type { DecisionReading, DecisionSearch } from './rule-kinds';
 import { agentAfter, isOwned, makerAfter, ofBody, partnersIn, agentName } from '../facts/owner';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isWhose } from '../clauses/clause-bounds';

@@ -10,7 +10,7 @@ import type { Unit } from '../clauses/units';
 import { ofWords, titleWords, withDefinite, withoutArticle } from '../facts/title-words';
 import type { NamedReading } from '../mentions/partner-mention';
 import { isChoice } from './decisions';
-import { type EmbeddedRow, rowBeside, type BesideSearch } from './row-draft';
+import { type EmbeddedRow, rowBeside, type BesideSearch } from './rule-kinds';
 
 /** What is laid before someone who decides. Folded singulars. */
 const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);

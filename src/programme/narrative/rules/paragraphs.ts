@@ -19,7 +19,7 @@ import { shownByClauses } from '../mentions/acting-bodies';
 import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
-import { withComment } from './row-draft';
+import { withComment } from './untold-words';
 import { hasVerb, NO_ACTION } from '../lines/blocks';
 import { splitSentences, inPeriod, type Period } from '../lines/sentences';
 import { titleWords } from '../facts/title-words';

@@ -1,21 +1,11 @@
-import { capitalised, collapseSpaces, fold } from '../../../lib/text';
-import type { Effect, ActionType } from '../../tracker/lists';
-import type { ReadSentence, Span } from '../clauses/clause';
+import { fold } from '../../../lib/text';
+import type { ActionType } from '../../tracker/lists';
 import { isNounAlone } from '../words/verb-tails';
-import type { ConditionSpan } from '../clauses/conditions';
-import { besideTitle, shortened, titleWords, withDefinite } from '../facts/title-words';
-import { singularOf } from '../words/nouns';
-import { isLow, textOf, joinKeys, bracketedTokens } from '../words/tokens';
+import { besideTitle, shortened, titleWords } from '../facts/title-words';
+import { isLow, textOf, joinKeys } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';
-import {
-  type Carried,
-  type RowScope,
-  type UnitReading,
-  type Draft,
-  NO_DUE,
-  NOTHING_SAID,
-} from '../facts/draft';
-import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
+import { type Carried, type RowScope, type UnitReading, type Draft, NO_DUE } from '../facts/draft';
+import type { NamedReading } from '../mentions/partner-mention';
 import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-partners';
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { dueOf } from '../facts/row-due';
@@ -25,8 +15,9 @@ import { findDwellings } from '../facts/quantities';
 import type { StatusOfClause } from '../words/clause-status';
 import { subjectOf, type Unit } from '../clauses/units';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
-import type { Topic } from '../facts/topic';
-import { range } from '../../../lib/numbers';
+import { readConditions, conditionWords } from './conditions-told';
+import type { DecisionReading } from './rule-kinds';
+import { withComment } from './untold-words';
 
 interface DraftParts {
   readonly rule: string;
@@ -54,14 +45,13 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   const { unit, scope, phrase } = reading;
   const { rule, type, decision, title } = parts;
   const { status, certainty } = parts.status;
-  const own = partnersOf(sentence, rowSpans(sentence, unit), scope.carried);
-  const { partners, names, deduced } = own;
+  const spans = rowSpans(sentence, unit);
+  const { partners, names, deduced } = partnersOf(sentence, spans, scope.carried);
   const whole = placeOf(sentence, unit.span, sentencePlace(sentence, unit, scope));
   const isMeant = reading.topic.isPronoun;
   const { place, deduced: where } = isMeant
     ? { place: whole, deduced: [] }
     : saidPlace(sentence, whole, scope.carried);
-  const counted = findDwellings(sentence, unit.span);
   const isUnsaid = names.length === 0 && deduced.length === 0;
   // One word alone says too little.
   const isAlone =
@@ -72,7 +62,6 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
     sentence.tokens
       .slice(unit.clause.group.first, unit.span.to)
       .some(({ low }) => ['ne', "n'"].includes(low));
-  const isNote = isNounAlone(unit.clause.group);
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
   const opensDeed =
@@ -95,7 +84,7 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
     ...readConditions(sentence, status === 'Réalisé' ? [] : unit.clause.conditions),
     decisionMaker: decision?.maker ?? '',
     owner: ownerOf(sentence, unit),
-    ...counted,
+    ...findDwellings(sentence, unit.span),
     basis: 'explicit',
     deduced: [
       ...deduced,
@@ -104,7 +93,9 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
       ...where,
       ...deducedMakers(decision, [...names, ...deduced.map(({ value }) => value)]),
     ],
-    notes: isNote ? [{ code: 'no-verb', params: { words: sentence.text } }] : [],
+    notes: isNounAlone(unit.clause.group)
+      ? [{ code: 'no-verb', params: { words: sentence.text } }]
+      : [],
     mark: {
       noun: decision?.noun ?? phrase?.noun ?? '',
       words: fold(`${title} ${joinKeys(sentence.tokens.slice(unit.span.from, unit.span.to))}`),
@@ -177,146 +168,4 @@ function sentencePlace(
     place.municipality === '' ||
     fold(municipality) === fold(place.municipality);
   return isHere ? { ...place, site: only.site } : place;
-}
-
-/** The condition and its effect, as the tracker writes them: « Si le projet est retenu ». */
-function readConditions(
-  sentence: ReadSentence,
-  conditions: readonly ConditionSpan[],
-): { readonly condition: string; readonly effect: Effect | null } {
-  const [first] = conditions;
-  if (!first) return { condition: '', effect: null };
-  const isBlocking = conditions.some(({ effect }) => effect === 'Bloquante');
-  const effect = isBlocking ? 'Bloquante' : 'Non bloquante';
-  const same = conditions.filter((condition) => condition.effect === effect);
-  // « en tout état de cause … même si le quartier n’est pas retenu »: the second says it all.
-  const full = same.filter(({ form }) => form !== 'phrase');
-  const told = full.length > 0 ? full : same;
-  const words = told.map((condition) => conditionWords(sentence, condition)).join(' ; ');
-  return { condition: words, effect };
-}
-
-/** The words of one condition, « notre » and « nos » told from outside. */
-function conditionWords(
-  { text, tokens }: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
-  const words = textOf(text, tokens.slice(from, to)).replace(/(?:[\s,;.]|\s(?:et|ou))+$/u, '');
-  const told = words.replace(
-    /(?<![\p{L}])(?:notre|nos)[\s\u00a0]+(\p{L}+)/giu,
-    (ours: string, noun: string) => withDefinite(ours, singularOf(fold(noun))),
-  );
-  return capitalised(collapseSpaces(told));
-}
-
-/** A row inside a clause: « pour un démarrage en juillet », « la réflexion en cours ». */
-export interface EmbeddedRow {
-  readonly from: number;
-  /** The words also belong to the clause’s own row. */
-  readonly isInside: boolean;
-  readonly build: (main: Draft, scope: RowScope) => Draft;
-}
-
-export interface BesideSearch {
-  readonly sentence: NamedReading;
-  readonly unit: Unit;
-  readonly status: StatusOfClause;
-  readonly topic: Topic;
-}
-
-export function rowBeside(
-  from: number,
-  noun: string,
-  told: Pick<Draft, 'title' | 'type' | 'status'>,
-): EmbeddedRow {
-  return {
-    from,
-    isInside: true,
-    build: (main) => ({
-      ...main,
-      ...NOTHING_SAID,
-      ...told,
-      certainty: 'Fait',
-      deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
-      mark: { noun, words: fold(told.title) },
-    }),
-  };
-}
-
-/** A row of the type Décision. */
-export interface DecisionReading {
-  /** Null where its clause tells it. */
-  readonly title: string | null;
-  readonly status: StatusOfClause['status'];
-  readonly certainty: StatusOfClause['certainty'];
-  /** Who decides, when the text says it; `''` otherwise. */
-  readonly maker: string;
-  /** Who may be thought to decide: « dans le cadre de l’ANRU ». */
-  readonly likelyMaker: string;
-  /** « leur décision »: the bodies named before that make it. */
-  readonly owners: readonly string[];
-  readonly noun: string;
-}
-
-export interface DecisionSearch {
-  readonly sentence: NamedReading;
-  readonly unit: Unit;
-  readonly topic: Topic;
-  readonly status: StatusOfClause;
-  readonly without: readonly Span[];
-  /** The bodies named before the clause, in order. */
-  readonly before: readonly PartnerMention[];
-}
-
-/** What a clause tells after a pause and none of its rows takes: for the comment of its own row. */
-export function untoldWords(
-  sentence: NamedReading,
-  unit: Unit,
-  rows: readonly Draft[],
-): readonly string[] {
-  return partsOf(sentence, unit)
-    .filter((part) => tellsAction(sentence, part) && !isTold(rows, sentence, part))
-    .map((part) => wordsOf(sentence, part));
-}
-
-/** A row with words of its sentence that are no value of it. */
-export function withComment(row: Draft, words: readonly string[]): Draft {
-  return { ...row, comment: [row.comment, ...words].filter((part) => part !== '').join(' ; ') };
-}
-
-/** The words of a span, without the marks and links around them. */
-export function wordsOf({ text, tokens }: ReadSentence, { from, to }: Span): string {
-  return textOf(text, tokens.slice(from, to)).replace(
-    /^(?:[\s,;:–—]|et\s|mais\s)+|[\s,;:.–—]+$/gu,
-    '',
-  );
-}
-
-/** The parts of a clause after its verb, between commas, semicolons and dashes. */
-function partsOf({ tokens }: NamedReading, { clause, span }: Unit): readonly Span[] {
-  const inside = bracketedTokens(tokens);
-  const stops = range(clause.group.last + 1, span.to - 1).filter(
-    (at) => !inside.has(at) && /^[,;–—]$/u.test(tokens[at]?.text ?? ''),
-  );
-  return stops.map((from, index) => ({ from, to: stops[index + 1] ?? span.to }));
-}
-
-/** A verb or a day: more than an apposition. */
-function tellsAction({ clauses, dependent, dated }: NamedReading, part: Span): boolean {
-  const isIn = ({ from }: Pick<Span, 'from'>): boolean => from >= part.from && from < part.to;
-  const verbs = [...clauses.map(({ group }) => group), ...dependent];
-  return verbs.some(({ first }) => isIn({ from: first })) || dated.some(isIn);
-}
-
-/** Most of its long words stand in a row. */
-function isTold(rows: readonly Draft[], { tokens }: NamedReading, part: Span): boolean {
-  const said = fold(
-    rows
-      .map((row) => `${row.title} ${row.due.text} ${row.condition} ${row.comment} ${row.owner}`)
-      .join(' '),
-  );
-  const words = tokens
-    .slice(part.from, part.to)
-    .filter(({ key, kind }) => kind === 'number' || key.length > 3);
-  return words.filter(({ key }) => said.includes(key.slice(0, 6))).length * 2 >= words.length;
 }

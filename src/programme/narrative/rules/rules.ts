@@ -1,6 +1,6 @@
 import examples from './examples.json';
 import { runningNouns, datedEvents } from './dated-events';
-import type { EmbeddedRow, BesideSearch, DecisionReading, DecisionSearch } from './row-draft';
+import type { EmbeddedRow, BesideSearch, DecisionReading, DecisionSearch } from './rule-kinds';
 import { awaitedDecision, namedDecision, hopedDecision, takenDecision } from './decisions';
 import { trials, impliedByProposal } from './implied';
 import { conditionRows, type ConditionSearch } from './condition-decision';

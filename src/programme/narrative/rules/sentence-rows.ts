@@ -6,7 +6,7 @@ import { leanedOn, withEarlier, withTheme, withTopic, type Memory } from '../fac
 import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';
 import { unitRows } from './unit-rows';
-import { withComment, wordsOf } from './row-draft';
+import { withComment, wordsOf } from './untold-words';
 
 /** What was read of a sentence so far. */
 interface SoFar {

@@ -12,14 +12,9 @@ import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
-import {
-  type DecisionReading,
-  type DecisionSearch,
-  draftOf,
-  untoldWords,
-  withComment,
-  wordsOf,
-} from './row-draft';
+import { draftOf } from './row-draft';
+import type { DecisionReading, DecisionSearch } from './rule-kinds';
+import { untoldWords, withComment, wordsOf } from './untold-words';
 import { meetingOfFrame } from '../clauses/contrasts';
 import { statusOf } from '../words/status';
 import { DONE, planned } from '../words/clause-status';
