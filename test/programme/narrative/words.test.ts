@@ -1,6 +1,6 @@
 import { nounPhrase } from '../../../src/programme/narrative/clauses/phrases';
 import { clausesOf } from './read-words';
-import { ofWords, withDefinite } from '../../../src/programme/narrative/facts/title-words';
+import { ofWords, withDefinite } from '../../../src/programme/narrative/words/articles';
 import { splitSentences } from '../../../src/programme/narrative/lines/sentences';
 import { textOf, tokenise } from '../../../src/programme/narrative/words/tokens';
 import { findVerbGroups } from '../../../src/programme/narrative/words/verb-groups';

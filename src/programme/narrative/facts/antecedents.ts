@@ -5,7 +5,8 @@ import { genderOf, NOUN_TABLE } from '../words/nouns';
 import type { VerbGroup } from '../words/verb-tails';
 import { fold } from '../../../lib/text';
 import { PERSON_TITLES } from '../../lexicon/bodies';
-import { titleWords, withoutArticle } from './title-words';
+import { titleWords } from './title-words';
+import { withoutArticle } from '../words/articles';
 
 /** How many things a text may still mean by « elle ». */
 const LONGEST_MEMORY = 4;

@@ -5,16 +5,9 @@ import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import { isKnownNoun, DETERMINERS, PREPOSITIONS, ARTICLES } from '../words/nouns';
 import { type NounPhrase, phraseAfter } from '../clauses/phrases';
-import {
-  ofWords,
-  withDefinite,
-  withoutArticle,
-  shortened,
-  titleWords,
-  besideTitle,
-  asWritten,
-  type TitleSource,
-} from './title-words';
+import { shortened, titleWords, besideTitle } from './title-words';
+import { asWritten, type TitleSource } from './as-written';
+import { ofWords, withDefinite, withoutArticle } from '../words/articles';
 import { isActor } from '../mentions/names';
 import { HELD } from '../words/verb-tails';
 import { finiteForm, infinitiveOf, knownInfinitive } from '../words/conjugation';

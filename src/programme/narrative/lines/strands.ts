@@ -6,7 +6,7 @@ import type { AccountedCell, CellUse } from '../../reading/proposal';
 import { leftFor, usedAs } from '../../reading/ledger';
 import { HAS_DAY, type Line, hasVerb } from './blocks';
 import type { Period } from './sentences';
-import { ofWords } from '../facts/title-words';
+import { ofWords } from '../words/articles';
 import { isStatus, readStatus } from '../../reading/read-status';
 import type { Status } from '../../tracker/lists';
 import { tokenise } from '../words/tokens';

@@ -2,7 +2,7 @@ import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import type { Effect } from '../../tracker/lists';
 import type { ReadSentence, Span } from '../clauses/clause';
 import type { ConditionSpan } from '../clauses/conditions';
-import { withDefinite } from '../facts/title-words';
+import { withDefinite } from '../words/articles';
 import { singularOf } from '../words/nouns';
 import { textOf } from '../words/tokens';
 

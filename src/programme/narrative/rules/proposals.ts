@@ -1,5 +1,6 @@
 import type { DraftPlace, Draft } from '../facts/draft';
-import { cut, LONGEST_TITLE, withoutArticle } from '../facts/title-words';
+import { cut, LONGEST_TITLE } from '../facts/title-words';
+import { withoutArticle } from '../words/articles';
 import { capitalised, fold, uncapitalised } from '../../../lib/text';
 import { type CellLocation, showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
