@@ -146,3 +146,31 @@ describe('Columns under a name that nothing knows', () => {
     },
   );
 });
+
+it('Lines that all begin with a star are a list, and one under a table is a note', () => {
+  const titles = (...rows: Cells): readonly string[] =>
+    read(rows).reading.actions.map(({ fields }) => fields.title);
+  const starred = ['* Tondre la cour', '* Tailler les haies', '* Repeindre le hall'];
+  expect(titles(['À FAIRE'], ...starred.map((line) => [line]))).toEqual([
+    'Tondre la cour',
+    'Tailler les haies',
+    'Repeindre le hall',
+  ]);
+  const tasks = [
+    ['Tondre la cour', 'Karim'],
+    ['Tailler les haies', 'Marc'],
+  ];
+  expect(titles(['Action', 'Qui'], ...tasks, ['* selon la météo'])).toEqual([
+    'Tondre la cour',
+    'Tailler les haies',
+  ]);
+});
+
+it('« Étape » beside « Agent », one word each of other subjects, is a plan', () => {
+  const sheet = read([
+    ['Statut', 'Étape', 'Agent', 'Priorité', 'À partir du'],
+    ['à faire', 'Déposer le dossier', 'Karim', 'haute', '10/03/2026'],
+    ['en cours', 'Relancer la mairie', 'Claire', 'basse', '12/03/2026'],
+  ]);
+  expect(actionOf(sheet, 'Déposer')).toMatchObject({ owner: 'Karim', start: '2026-03-10' });
+});

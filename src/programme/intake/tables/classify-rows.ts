@@ -91,7 +91,9 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   // « Reste à faire » over what is to be done.
   const isState = filled.length === 1 && stateOfHeading(text) !== '';
   if (isTotal && !isState && (isSum || !isDated(context, row))) return { kind: 'total' };
-  if (NOTE_START.test(text) && filled.length <= 2) return { kind: 'note' };
+  if (NOTE_START.test(text) && filled.length <= 2 && !isBulleted(context, first)) {
+    return { kind: 'note' };
+  }
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
   // The title of a part does without its header once others have theirs.
@@ -113,6 +115,11 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
     filled.length > 1 && columns.some((one) => one.column === worded && one.target !== 'strand');
   const isHead = saysMore && line.looks(row, worded ?? first).some(({ isSure }) => isSure);
   return isHead ? { kind: 'data', isHead } : { kind: 'data' };
+}
+
+/** « * Tondre », « * Tailler les haies » from the first row on: stars before what is listed, and no notes. */
+function isBulleted({ grid, table }: RowContext, column: number): boolean {
+  return /^\*\s?\p{L}/u.test(lineText(grid, table.lastHeaderRow + 1, column));
 }
 
 /** « ■ période de réalisation » under a drawing by ■. */

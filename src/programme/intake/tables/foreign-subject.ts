@@ -39,7 +39,7 @@ export function isOtherSubject(grid: Grid, table: FoundTable, kind: TableKind): 
 
 /**
  * Whether a table is about something else: a list of prices, a calendar of matches, a bank account.
- * More of its headers say so than there are headers of a plan of actions.
+ * More of its headers say so than there are headers of a plan of actions; one alone, « Agent », says nothing.
  */
 function isForeignSubject(headers: readonly ColumnHeader[], caption: string): boolean {
   const title = fold(caption);
@@ -48,7 +48,8 @@ function isForeignSubject(headers: readonly ColumnHeader[], caption: string): bo
   for (const subject of FOREIGN_SUBJECTS) {
     const own = [...left].filter(({ header }) => subject.headers.test(fold(header)));
     for (const header of own) left.delete(header);
-    foreign += own.length + (own.length > 0 && subject.caption.test(title) ? 1 : 0);
+    const said = own.length + (own.length > 0 && subject.caption.test(title) ? 1 : 0);
+    if (said >= MIN_FOREIGN) foreign += said;
   }
   const told = new Set(
     [...left]
@@ -58,7 +59,7 @@ function isForeignSubject(headers: readonly ColumnHeader[], caption: string): bo
       .map(({ meaning }) => meaning.action?.meaning),
   );
   const known = TELLING.filter((target) => told.has(target)).length;
-  return foreign >= MIN_FOREIGN && foreign > known;
+  return foreign > known;
 }
 
 /** Whether amounts, or a figure in nearly each cell, stand under the months: a budget, a head-count. */
