@@ -74,6 +74,18 @@ describe('Bars of a schedule drawn by hand', () => {
   });
 });
 
+it('A committee that is drawn under several weeks apart comes back, and tells which', () => {
+  const weeks = ['S5', 'S6', 'S7', 'S8', 'S9', 'S10'];
+  const sheet = read([
+    ['Action', ...weeks],
+    ['Comité de pilotage', 'x', '', '', 'x', '', 'x'],
+    ['Poser les rails', '', 'x', 'x', '', '', ''],
+  ]);
+  const { type, proposal } = actionOf(sheet, 'Comité');
+  expect(type).toBe('Récurrent');
+  expect(proposal.own.map(({ value }) => value)).toEqual(['S5, S8, S10']);
+});
+
 describe('What a sheet says of its looks', () => {
   const rows = [
     ['Action', 'Qui'],
@@ -106,6 +118,25 @@ describe('What a sheet says of its looks', () => {
       [ORANGE, 'En cours'],
     ]);
   });
+});
+
+it('« À faire ou en cours » beside a colour says neither', () => {
+  const { colours } = analyse(
+    [
+      ['À faire ou en cours'],
+      ['Fait'],
+      ['Suspendu'],
+      [],
+      ['Action', 'Qui'],
+      ['Tondre', 'Karim'],
+      ['Semer', 'Anne'],
+    ],
+    { fills: { A1: ORANGE, A2: GREEN, A3: BLUE, 'A6:B6': ORANGE, 'A7:B7': GREEN } },
+  );
+  expect(colours.map(({ colour, status }) => [colour, status])).toEqual([
+    [ORANGE, null],
+    [GREEN, 'Réalisé'],
+  ]);
 });
 
 describe('Columns under a name that nothing knows', () => {

@@ -196,6 +196,7 @@ describe('A condition', () => {
 describe('Counts', () => {
   it.each([
     ['12/14', { present: 12, registered: 14, kind: 'pair' }],
+    ['9 + 1', { present: null, proposed: 10, kind: 'vague' }],
     ['~10', { present: null, proposed: 10, kind: 'vague' }],
     ['une dizaine', { present: null, proposed: 10, kind: 'vague' }],
     ['NC', { present: null, proposed: null, kind: 'unknown' }],

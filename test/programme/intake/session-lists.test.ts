@@ -134,6 +134,19 @@ it('A remark that opens with « Annulée » or « Reportée » tells the status 
   ]);
 });
 
+it('« 12/14 » counts those who came and those who were registered, under « Inscrits » too', () => {
+  const sheet = read([
+    ['Formation', 'Date', 'Inscrits', 'Statut'],
+    ['Accueil', '12/01/2015', '12/14', 'Réalisée'],
+    ['Accueil', '20/01/2015', '9 + 1', 'Réalisée'],
+  ]);
+  expect(told(sheet, 'registered', 'present')).toEqual([
+    [14, 12],
+    [null, null],
+  ]);
+  expect(sheet.reading.sessions[1]?.deduced.map(({ value }) => value)).toEqual(['10']);
+});
+
 it('A status followed by its reason is that status, and the reason is kept', () => {
   const sheet = read([
     ['Formation', 'Date', 'Inscrits', 'Statut'],

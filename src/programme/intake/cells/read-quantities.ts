@@ -46,6 +46,8 @@ export interface CountReading {
 const WORD_COUNTS: Readonly<Record<string, number>> = words;
 const PAIR = /^(\d{1,4})\s*(?:\/|sur)\s*(\d{1,4})(?!\d)\s*(.*)$/u;
 const VAGUE = /^(?:~|≈|±|env(?:iron)?\.?|autour de|a peu pres|pres de|about)\s*(\d{1,4})\s*(.*)$/u;
+/** « 9 + 1 »: the second may count or not. */
+const SUM = /^(\d{1,4})\s*\+\s*(\d{1,3})$/u;
 const WITH_REMARK = /^(\d{1,4})(?![\d/.-])\s*(.*)$/u;
 /** « -/12 »: nobody counted yet, of 12. */
 const REGISTERED = /^(?:[-–—?]|nc) ?(?:\/|sur) ?(\d{1,4})$/u;
@@ -53,7 +55,7 @@ const UNKNOWN = /^(?:n\.?c\.?|n\/?a|\?+|inconnu|non communique|non connu|-|–|�
 
 /**
  * Reads the count of a session: « 12/14 » is 12 present of 14 registered, « ~10 » proposes 10, « NC »
- * is empty, « 13 (dont 1 APF) » is 13 with a remark.
+ * is empty, « 13 (dont 1 APF) » is 13 with a remark, « 9 + 1 » proposes 10.
  */
 export function readCount(text: string): CountReading {
   const folded = fold(text);
@@ -68,8 +70,9 @@ export function readCount(text: string): CountReading {
     const remark = beside === '' ? '' : words;
     return { present: Number(of), registered: Number(all), proposed: null, remark, kind: 'pair' };
   }
-  const vague = VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
-  const proposed = WORD_COUNTS[folded] ?? (vague === null ? null : Number(vague[1]));
+  const vague = SUM.exec(folded) ?? VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
+  const sum = vague === null ? null : Number(vague[1]) + Number(SUM.exec(folded)?.[2] ?? 0);
+  const proposed = WORD_COUNTS[folded] ?? sum;
   if (proposed !== null) return { ...nothing, proposed, remark: words, kind: 'vague' };
   const [, present, rest = ''] = WITH_REMARK.exec(folded) ?? [];
   if (present === undefined) return { ...nothing, remark: words, kind: 'not-understood' };

@@ -55,6 +55,9 @@ function statusAfterEquals(text: string): StatusReading | null {
       .split(/\s*[=:→]\s*/u)
       .filter((part) => part !== '')
       .at(-1) ?? '';
+  // « À faire ou en cours » says neither.
+  const either = said.split(/\s+ou\s+/u).flatMap((one) => readStatus(one, {})?.status ?? []);
+  if (new Set(either).size > 1) return null;
   if (/decision/u.test(fold(said))) return { status: 'En attente de décision', confidence: 'high' };
   return readStatus(said, {});
 }

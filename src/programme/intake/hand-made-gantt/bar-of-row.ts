@@ -1,8 +1,7 @@
 import { formatFrenchDate } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type Drawing, wordsUnderAxis } from './drawing';
-import { typeOfSpan, typeOfTitle } from '../cells/action-type';
-
+import { meetingOf, typeOfSpan, typeOfTitle } from '../cells/action-type';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { CONDITIONAL_BAR, labelled, LABELS } from '../../reading/written-words';
@@ -93,7 +92,12 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
   const window = windowOfMarks(marks);
   const { start, end, precision, isConditional, isUnsure } = window;
   const areDays = marks.length > 1 && marks.every(({ kind }) => kind === 'day');
-  const type = areDays ? 'Récurrent' : fields.type && typeOfSpan(fields.type, window);
+  const isApart = built.action.own.some(
+    ({ header, value }) => header === LABELS.period && String(value).includes(','),
+  );
+  // A meeting that several weeks apart bear comes back.
+  const isSeries = areDays || (isApart && meetingOf(fields.title) !== null);
+  const type = isSeries ? 'Récurrent' : fields.type && typeOfSpan(fields.type, window);
   const isAwaited = isUnsure && typeOfTitle(fields.title, fields.strand) === 'Décision';
   return {
     ...built,

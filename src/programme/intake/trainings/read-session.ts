@@ -57,7 +57,9 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
   const first = start.start ?? dates.start;
   const isDone = isDoneBy(words.status, first, context);
   const registered = readCount(words.registered || (isDone ? '' : words.heads));
-  const present = readCount(words.present || (isDone ? words.heads : ''));
+  const came = readCount(words.present || (isDone ? words.heads : ''));
+  // « 12/14 » under « Inscrits » counts both.
+  const present = came.kind === 'empty' && registered.kind === 'pair' ? registered : came;
   // A number of persons that is neither of the two, as written.
   const isLeft = words.heads !== '' && (isDone ? words.present : words.registered) !== '';
   const heads = isLeft ? labelled(LABELS.heads, words.heads) : '';
@@ -72,7 +74,7 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     halfDays: readHalfDays(words.halfDays),
     place: collapseSpaces(words.place),
     capacity: readWholeNumber(words.capacity),
-    registered: registered.present ?? present.registered,
+    registered: registered.registered ?? registered.present ?? present.registered,
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
     status: stateOf({ ...words, present, beside: dates.state, day: first }, context),
@@ -166,7 +168,7 @@ function deduceCount(
 }
 
 function notesOf(words: SessionWords, present: CountReading): readonly ProposalNote[] {
-  const said = { words: words.present };
+  const said = { words: words.present || words.registered };
   const { kind, present: came, registered } = present;
   const pair = { ...said, present: came ?? 0, registered: registered ?? 0 };
   const isUnread = words.status !== '' && readSessionStatus(words.status) === null;
