@@ -1,25 +1,14 @@
-import { skipAdverbs, isLow, type Token, keysFrom, tokenise } from '../words/tokens';
-import type { Span, DatedSpan } from './clause';
-import {
-  knownParticipleOf,
-  type Verb,
-  infinitiveOf,
-  knownInfinitive,
-  phrasalVerb,
-} from '../words/conjugation';
-import { DUE_NOUNS, STATE_OPENERS } from '../../lexicon/times';
-import {
-  genderOf,
-  isKnownNoun,
-  DETERMINERS,
-  PREPOSITIONS,
-  LEADING_ADJECTIVES,
-} from '../words/nouns';
-import { HELD, isNounAlone, type VerbGroup, afterClitics, stateAt } from '../words/verb-tails';
+import { isLow, type Token } from '../words/tokens';
+import type { Span } from './clause';
+import { knownParticipleOf } from '../words/conjugation';
+import { DUE_NOUNS } from '../../lexicon/times';
+import { genderOf, isKnownNoun, DETERMINERS, PREPOSITIONS } from '../words/nouns';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-tails';
 import { furtherDeeds } from '../words/verb-groups';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';
-import { isVerb } from '../../lexicon/verbs';
+import { participleNote, infinitiveNote, stateNote, todoNote, note } from './note-forms';
+import { isOfPurpose, segmentsOf, startOf, type NoteSearch } from './note-parts';
 
 /**
  * What notes say without a finite verb: « convention signée le 3 mai », « dossier à déposer »,
@@ -91,33 +80,6 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
   const at = date?.from ?? end;
   return [note(at, at - 1, HELD)];
-}
-
-/** The parts between commas, colons and semicolons. */
-function segmentsOf({ tokens, brackets, dated }: NoteSearch): readonly Span[] {
-  const segments: Span[] = [];
-  let from = 0;
-  for (const [at, token] of tokens.entries()) {
-    // « lancement en mai et livraison en juin »
-    const isListed =
-      token.low === 'et' &&
-      dated.some(({ to }) => to === at) &&
-      dated.some((date) => date.from > at + 1);
-    const isMark = [',', ';', ':', '–', '—', '.'].includes(token.text) || isListed;
-    const isStop = isMark && !brackets.has(at);
-    if (!isStop) continue;
-    if (at > from) segments.push({ from, to: at });
-    from = at + 1;
-  }
-  return from < tokens.length ? [...segments, { from, to: tokens.length }] : segments;
-}
-
-/** Past links, and past the date a line begins with: « 25 novembre plantation de … ». */
-function startOf({ tokens, dated }: NoteSearch, { from, to }: Span): number {
-  let at = from;
-  while (at < to && tokens.slice(at, at + 1).some(isLink)) at += 1;
-  at = dated.find((date) => date.from === at && date.to < to)?.to ?? at;
-  return Math.min(skipAdverbs(tokens, at), to);
 }
 
 /** « réception des offres »: an action named without its article opens the note. */
@@ -200,141 +162,7 @@ function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean
 const LONGEST_NAME = 6;
 
 /** « prochaine séance le 8 décembre »: it takes place then; « généralisation sous réserve du budget ». */
-function heldOn(
-  { dated, conditions, tokens }: NoteSearch,
-  { from, to }: Span,
-): readonly VerbGroup[] {
+function heldOn({ dated, conditions }: NoteSearch, { from, to }: Span): readonly VerbGroup[] {
   const date = [...dated, ...conditions].find((span) => span.from > from && span.from < to);
-  if (!date || tokens[date.from] === undefined) return [];
-  return [note(date.from, date.from - 1, HELD)];
-}
-
-/** What a note is looked for in. */
-export interface NoteSearch {
-  readonly tokens: readonly Token[];
-  /** The finite verbs of the sentence. */
-  readonly groups: readonly VerbGroup[];
-  /** Those that tell its actions: no relative, no condition. */
-  readonly main: readonly VerbGroup[];
-  /** Places between brackets or quotation marks. */
-  readonly brackets: ReadonlySet<number>;
-  readonly conditions: readonly Span[];
-  readonly dated: readonly DatedSpan[];
-  /** « … (fait) »: the status that ends the line says that it is an action. */
-  readonly hasStatus: boolean;
-}
-
-/** « convention signée ». */
-export function participleNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const token = tokens[at];
-  const before = tokens[at - 1]?.low ?? '';
-  const isName = token?.capitals !== 'none';
-  // « compte rendu à diffuser »
-  const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
-  const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
-  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
-  // « rédaction puis mise en forme »: two things to do.
-  if (token?.low === 'mise' && ['puis', 'et'].includes(before)) return null;
-  // « démarrage visé en juillet »
-  const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
-  if (aim !== null) return note(at, at, aim);
-  const whole = withPhrase(tokens, at, verb);
-  return {
-    ...note(at, whole.last, whole.verb),
-    negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
-  };
-}
-
-/** « permis à déposer », « 120 salariés à sensibiliser ». */
-export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  // « jeux à partir de 14 h »
-  if (tokens[at]?.low !== 'à' || tokens[at + 1]?.low === 'partir') return null;
-  const verb = knownInfinitive(tokens[at + 1]?.low ?? '');
-  const must = knownInfinitive('devoir');
-  return verb === null ? null : { ...note(at, at + 1, verb), voice: 'active', modal: must };
-}
-
-/** « en cours », « à l’étude », « en attente de … ». */
-export function stateNote(tokens: readonly Token[], at: number): VerbGroup | null {
-  const low = tokens[at]?.low ?? '';
-  // « mise en service » is a noun.
-  const isOfNoun = knownParticipleOf(tokens[at - 1]?.low ?? '') !== null;
-  // « étude en lien avec la Ville »: with whom.
-  const isWith = isLow(tokens[at + 1], 'lien', 'relation', 'contact');
-  if (!STATE_OPENERS.has(low) || isOfNoun || isWith) return null;
-  const found = stateAt(tokens, at);
-  const verb = knownInfinitive('être');
-  return found && verb && { ...note(at, found.last, verb), voice: 'active', state: found.state };
-}
-
-/** « Relancer la DDCS », « À relancer », « Merci de relancer », « Julie : se renseigner sur … »: an infinitive that opens its line is something to do. */
-export function todoNote(tokens: readonly Token[], from: number): VerbGroup | null {
-  const isAsked = tokens[from]?.key === 'merci';
-  const isOpen = isLow(tokens[from], 'se', "s'", 'à', 'de', "d'");
-  // « Ne pas oublier les clés », but « Ne pas stationner »
-  const isReminder = keysFrom(tokens, from, 3) === 'ne pas oublier';
-  const skipped = isReminder ? 2 : isOpen ? 1 : 0;
-  const at = isAsked ? afterClitics(tokens, from + 2) : from + skipped;
-  const next = tokens[at + 1];
-  const verb = next === undefined ? null : openingInfinitive(tokens[at]?.low ?? '', next);
-  // « Penser à la sono », « Voir si la salle est libre », but « Permettre à chacun de … »
-  const isSought = isVerb(verb, 'see') && isLow(next, 'si', "s'", 'ce', 'comment', 'quand', 'pour');
-  const isHeeded = isVerb(verb, 'heed') || isReminder || isSought || isLow(next, 'avec');
-  if (verb === null || (verb.sense === 'state' && !isHeeded)) return null;
-  const whole = withPhrase(tokens, at, verb);
-  const told =
-    whole.verb.sense === 'state' ? { ...whole.verb, sense: 'point' as const } : whole.verb;
-  return {
-    ...note(from, whole.last, told),
-    voice: 'active',
-    modal: knownInfinitive('devoir'),
-  };
-}
-
-/** « mettre en place »: a verb and the words that make another of it. */
-function withPhrase(
-  tokens: readonly Token[],
-  at: number,
-  verb: Verb,
-): { readonly verb: Verb; readonly last: number } {
-  const found = phrasalVerb(verb, keysFrom(tokens, at + 1, 4));
-  const last = found === null ? at : at + tokenise(found.words).length;
-  return { verb: found?.verb ?? verb, last };
-}
-
-/** Of a verb nobody knows, only its object tells it from a noun: « Reconvoquer une assemblée », « Grenier de … ». */
-function openingInfinitive(written: string, next: Token): Verb | null {
-  // « Pensez à … », « Contactez la mairie »
-  const low = written.replace(/(?<=\p{L}{2})ez$/u, 'er');
-  const isGoverned = PREPOSITIONS.has(next.low) && !isLow(next, 'de', "d'", 'du', 'des', 'à');
-  const isObject = DETERMINERS.has(next.low) && !isLow(next, 'des', 'du', 'au', 'aux');
-  const isSure =
-    (isObject || isGoverned || next.kind === 'number') &&
-    /(?<!i)er$|(?<!o)ir$|(?:[eo]nd|ett|[af]ai|ui|cri|clu)re$/u.test(low);
-  return knownInfinitive(low) ?? (isSure ? infinitiveOf(low) : null);
-}
-
-/** « vote pour valider les comptes de février »: that February is the accounts’. */
-export function isOfPurpose(tokens: readonly Token[], { from }: Span): boolean {
-  const aim = tokens.findIndex(({ low }) => low === 'pour');
-  const isOf = [tokens[from - 1], tokens[from]].some((one) => one?.low === 'de');
-  return isOf && aim > 0 && aim < from && knownInfinitive(tokens[aim + 1]?.low ?? '') !== null;
-}
-
-/** A verb group that stands where no finite verb does. */
-export function note(first: number, last: number, verb: Verb): VerbGroup {
-  return {
-    first,
-    last,
-    verb,
-    modal: null,
-    tense: 'present',
-    voice: 'passive',
-    state: null,
-    negation: 'none',
-    person: 'he',
-    isAlready: false,
-    told: null,
-    mood: 'note',
-  };
+  return date ? [note(date.from, date.from - 1, HELD)] : [];
 }

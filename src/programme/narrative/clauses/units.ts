@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { isOfPurpose } from './notes';
+import { isOfPurpose } from './note-parts';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
