@@ -2,7 +2,7 @@ import { type Token, buildPhraseTable, matchPhrase, skipAdverbs } from '../words
 import lists from './words.json';
 import type { Span } from './clause';
 import { isLink, subjectStart } from './subjects';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { LINKING_PHRASES, DETERMINERS } from '../words/nouns';
 import { isVerb } from '../../lexicon/verbs';
 import { NUMBER_WORDS } from '../../../lib/number-words';

@@ -1,7 +1,7 @@
 import type { ConditionSpan } from './conditions';
 import type { Token } from '../words/tokens';
 import type { Reach, ClauseSigns } from '../words/clause-status';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 
 /** Tokens from `from` up to `to`, which is not included. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
 import { bracketedTokens, type Token } from '../words/tokens';
-import { HELD, isNounAlone, type VerbGroup } from '../words/verb-tails';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking, antecedentOf } from './clause-bounds';
 import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions';

@@ -9,7 +9,7 @@ import {
 } from '../../dates/words/conditions';
 import { finiteForm } from '../words/conjugation';
 import { buildPhraseTable, matchPhrase, joinKeys, type Token } from '../words/tokens';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 
 /** The words of a condition in a sentence. */
 export interface ConditionSpan {

@@ -9,7 +9,7 @@ import { fold } from '../../../lib/text';
 import type { DatedSpan, Clause, ReadSentence, Span } from './clause';
 import { type Reach, PERIODICITY, type ClauseSigns } from '../words/clause-status';
 import { isLow, type Token, joinKeys } from '../words/tokens';
-import { type VerbGroup, isNounAlone } from '../words/verb-tails';
+import { type VerbGroup, isNounAlone } from '../words/verb-group';
 import { isVerb } from '../../lexicon/verbs';
 import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { LEADING_ADJECTIVES } from '../words/nouns';

@@ -3,7 +3,7 @@ import { bracketedTokens, skipAdverbs, isLow, indexWithin, type Token } from '..
 import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/nouns';
 
 /** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */

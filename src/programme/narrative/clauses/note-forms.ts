@@ -8,7 +8,9 @@ import {
 } from '../words/conjugation';
 import { STATE_OPENERS } from '../../lexicon/times';
 import { DETERMINERS, PREPOSITIONS, LEADING_ADJECTIVES } from '../words/nouns';
-import { type VerbGroup, afterClitics, stateAt } from '../words/verb-tails';
+import { stateAt } from '../words/clause-status';
+import { afterClitics } from '../words/infinitive-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { isVerb } from '../../lexicon/verbs';
 
 /** « convention signée ». */

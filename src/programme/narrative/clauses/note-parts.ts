@@ -1,6 +1,6 @@
 import { skipAdverbs, type Token } from '../words/tokens';
 import type { Span, DatedSpan } from './clause';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { isLink } from './subjects';
 import { knownInfinitive } from '../words/conjugation';
 

@@ -3,7 +3,7 @@ import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import { genderOf, isKnownNoun, DETERMINERS, PREPOSITIONS } from '../words/nouns';
-import { HELD, isNounAlone, type VerbGroup } from '../words/verb-tails';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { furtherDeeds } from '../words/verb-groups';
 import { nounPhrase } from './phrases';
 import { isLink } from './subjects';

@@ -4,7 +4,7 @@ import { isOfPurpose } from './note-parts';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
 import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
-import { isNounAlone, type VerbGroup } from '../words/verb-tails';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import {
   bracketedTokens,
   skipAdverbs,

@@ -2,7 +2,7 @@ import { isActor } from '../mentions/names';
 import type { ReadSentence } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { fold } from '../../../lib/text';
 import { PERSON_TITLES } from '../../lexicon/bodies';
 import { titleWords } from './title-words';

@@ -2,7 +2,7 @@ import type { ReadSentence, Span } from '../clauses/clause';
 import type { NamedReading } from '../mentions/partner-mention';
 import { textOf, indexWithin } from '../words/tokens';
 import type { NounPhrase } from '../clauses/phrases';
-import { isNounAlone, type VerbGroup } from '../words/verb-tails';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import { LONGEST_TITLE, titleWords, shortened } from './title-words';
 
 /** What a title is made from. */

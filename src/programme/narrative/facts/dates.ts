@@ -5,7 +5,7 @@ import type { ReadingContext } from '../../reading/reading-context';
 import { dateContext } from '../../reading/due-request';
 import { ROW_TYPE_OF, type ActionType, type Status } from '../../tracker/lists';
 import { type DraftDue, NO_DUE } from './draft';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import type { ProposalNote } from '../../reading/proposal';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';

@@ -8,7 +8,7 @@ import { isSomeone, type Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
 import { joinKeys, keysFrom, type Token } from '../words/tokens';
-import { HELD, type VerbGroup } from '../words/verb-tails';
+import { HELD, type VerbGroup } from '../words/verb-group';
 import { PERIODICITY } from '../words/clause-status';
 
 /** « la décision n’est pas connue à ce jour »: it is waited for. */

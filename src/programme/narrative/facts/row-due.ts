@@ -5,7 +5,7 @@ import { withoutNow } from '../clauses/dated-words';
 import { type DraftDue, NO_DUE } from './draft';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit, ownDates } from '../clauses/units';
-import { isNounAlone, type VerbGroup } from '../words/verb-tails';
+import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import { proposeDays } from '../../reading/doubtful-days';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';

@@ -9,7 +9,7 @@ import { shortened, titleWords, besideTitle } from './title-words';
 import { asWritten, type TitleSource } from './as-written';
 import { ofWords, withDefinite, withoutArticle } from '../words/articles';
 import { isActor } from '../mentions/names';
-import { HELD } from '../words/verb-tails';
+import { HELD } from '../words/verb-group';
 import { finiteForm, infinitiveOf, knownInfinitive } from '../words/conjugation';
 import { isStillOn } from '../words/status';
 import type { UnitReading } from './draft';

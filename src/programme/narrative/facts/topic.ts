@@ -12,7 +12,7 @@ import { isAcronym, isActor, isNameWord } from '../mentions/names';
 import { skipAdverbs, type Token } from '../words/tokens';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../../lexicon/verbs';
-import { HELD, type VerbGroup } from '../words/verb-tails';
+import { HELD, type VerbGroup } from '../words/verb-group';
 import {
   DETERMINERS,
   SUBJECT_PRONOUNS,

@@ -3,7 +3,7 @@ import lists from './words.json';
 import type { ActionType, Status } from '../../tracker/lists';
 import { MEETING_NOUNS, COURSE_NOUNS } from '../../lexicon/nouns';
 import { type NounPhrase, isSeries } from '../clauses/phrases';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 
 /** What kind of row the verb and its noun make, decisions apart. */
 export function typeOf({

@@ -15,7 +15,7 @@ import type { Clause, ReadSentence, Span } from '../clauses/clause';
 import { isActor, isOfStreet, isAcronym } from './names';
 import { skipAdverbs, isLow, type Token } from '../words/tokens';
 import { isMeetingNoun, NOUN_TABLE, singularOf, DETERMINERS } from '../words/nouns';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import type { PartnerMention } from './partner-mention';
 import { finiteForm, knownParticipleOf, type Verb } from '../words/conjugation';
 import { isStaff } from './body-heads';

@@ -5,7 +5,7 @@ import { agentAfter, isOwned, makerAfter, ofBody, partnersIn, agentName } from '
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isWhose } from '../clauses/clause-bounds';
 import { WAITS_FOR_DECISION } from '../words/clause-status';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
 import { titleWords } from '../facts/title-words';
 import { withoutArticle, ofWords } from '../words/articles';

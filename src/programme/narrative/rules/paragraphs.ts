@@ -27,7 +27,7 @@ import { isNounOfVerb } from '../words/conjugation';
 import { tokenise } from '../words/tokens';
 import { planned } from '../words/clause-status';
 import { withoutShout } from '../words/verb-forms';
-import { isNounAlone } from '../words/verb-tails';
+import { isNounAlone } from '../words/verb-group';
 import { DETERMINERS, INTERROGATIVES } from '../words/nouns';
 import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
-import { isNounAlone } from '../words/verb-tails';
+import { isNounAlone } from '../words/verb-group';
 import { besideTitle, shortened, titleWords } from '../facts/title-words';
 import { isLow, textOf, joinKeys } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';

@@ -1,7 +1,7 @@
 import type { Draft, RowScope, SentenceRows, UnitReading } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import { type Unit, joinUnits } from '../clauses/units';
-import type { VerbGroup } from '../words/verb-tails';
+import type { VerbGroup } from '../words/verb-group';
 import { leanedOn, withEarlier, withTheme, withTopic, type Memory } from '../facts/antecedents';
 import { meetingOfFrame } from '../clauses/contrasts';
 import { topicOfUnit, type UnitBefore } from '../facts/topic';

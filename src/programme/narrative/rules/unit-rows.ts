@@ -21,7 +21,7 @@ import { statusOf } from '../words/status';
 import { DONE, planned } from '../words/clause-status';
 import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/dated-words';
-import { isNounAlone } from '../words/verb-tails';
+import { isNounAlone } from '../words/verb-group';
 import { isRepeated } from '../facts/dates';
 import { unitTitle } from '../facts/titles';
 

@@ -1,6 +1,8 @@
 import type { Status } from '../../tracker/lists';
 import { oneOf } from '../../../lib/word-patterns';
 import lists from './words.json';
+import { type Token, joinKeys, keysFrom } from './tokens';
+import { knownParticipleOf } from './conjugation';
 
 /** How sure the text is of what it says. */
 export type Certainty =
@@ -51,6 +53,20 @@ export const STATE_PATTERNS: readonly { readonly pattern: RegExp; readonly state
     pattern: new RegExp(pattern, 'u'),
     state: state as State,
   }));
+
+/** « en cours », « dans la phase de montage »; null when no state stands there. */
+export function stateAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly last: number; readonly state: State } | null {
+  const words = keysFrom(tokens, from, 6);
+  const found = STATE_PATTERNS.find(({ pattern }) => pattern.test(words));
+  if (!found || knownParticipleOf(tokens[from]?.low ?? '')) return null;
+  const length = found.pattern.exec(words)?.[0].trimEnd().length ?? 0;
+  let count = 1;
+  while (count < 6 && joinKeys(tokens.slice(from, from + count)).length < length) count += 1;
+  return { last: Math.min(from + count, tokens.length) - 1, state: found.state };
+}
 
 /**
  * Words that tell how often: the action comes again. « les objectifs annuels », « le travail au quotidien »

@@ -1,6 +1,6 @@
 import lists from './words.json';
 import { isVerb, type VerbSense } from '../../lexicon/verbs';
-import { isNounAlone, type VerbGroup } from './verb-tails';
+import { isNounAlone, type VerbGroup } from './verb-group';
 import {
   type ClauseSigns,
   AWAITED,

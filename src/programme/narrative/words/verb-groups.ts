@@ -3,7 +3,9 @@ import lists from './words.json';
 import { skipAdverbs, isLow, type Token, keysFrom, tokenise } from './tokens';
 import { infinitiveOf, knownInfinitive, knownParticipleOf, phrasalVerb } from './conjugation';
 import { firstOfGroup, formAt } from './verb-forms';
-import { type Tail, type VerbGroup, tailOf, LONGEST_ASKED } from './verb-tails';
+import { tailOf } from './verb-tails';
+import { LONGEST_ASKED } from './infinitive-tails';
+import type { Tail, VerbGroup } from './verb-group';
 import { DETERMINERS, NEGATIONS, NEGATION_ENDS } from './nouns';
 
 /** The finite verbs of a sentence, in order. */
