@@ -30,11 +30,10 @@ export function findSites(
   { text, tokens }: NamedSentence,
   references: References,
 ): readonly SiteMention[] {
-  const known = findTerms(text, references.sites).map((term): SiteMention => {
+  const found = findTerms(text, references.sites).map((term): SiteMention => {
     const { from, to } = tokenRange(tokens, term);
     return { from, to, site: term.value, isKnown: true };
   });
-  const found = [...known];
   for (let at = 0; at < tokens.length; at += 1) {
     if (found.some(({ from, to }) => at >= from && at < to)) continue;
     const headed = headedSite({ text, tokens }, at);

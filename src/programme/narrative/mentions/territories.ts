@@ -29,16 +29,9 @@ export function findTerritories(
     ({ pattern, departments }) =>
       pattern.test(folded) && !departments.includes(references.department ?? ''),
   ).map(({ pattern }) => phraseMention(tokens, pattern, 'Hors département'));
-  const unnamed = UNNAMED_PLACES.exec(folded);
-  const several = unnamed
-    ? [
-        phraseMention(
-          tokens,
-          UNNAMED_PLACES,
-          `${NUMBER_WORDS[unnamed[1] ?? ''] ?? Number(unnamed[1])} ${unnamed[2] ?? ''} à nommer`,
-        ),
-      ]
-    : [];
+  const [unnamed, count = '', noun = ''] = UNNAMED_PLACES.exec(folded) ?? [];
+  const name = `${NUMBER_WORDS[count] ?? Number(count)} ${noun} à nommer`;
+  const several = unnamed === undefined ? [] : [phraseMention(tokens, UNNAMED_PLACES, name)];
   const known = findTerms(text, references.territories)
     .filter((term) => isWritten(term, references))
     .map((term) => ({ ...tokenRange(tokens, term), name: term.value, isKnown: true }))

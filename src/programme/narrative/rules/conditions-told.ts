@@ -11,8 +11,7 @@ export function readConditions(
   sentence: ReadSentence,
   conditions: readonly ConditionSpan[],
 ): { readonly condition: string; readonly effect: Effect | null } {
-  const [first] = conditions;
-  if (!first) return { condition: '', effect: null };
+  if (conditions.length === 0) return { condition: '', effect: null };
   const isBlocking = conditions.some(({ effect }) => effect === 'Bloquante');
   const effect = isBlocking ? 'Bloquante' : 'Non bloquante';
   const same = conditions.filter((condition) => condition.effect === effect);

@@ -10,7 +10,7 @@ import type { Unit } from '../clauses/units';
 import { titleWords } from '../facts/title-words';
 import { ofWords, withDefinite, withoutArticle } from '../words/articles';
 import type { NamedReading } from '../mentions/partner-mention';
-import { isChoice } from './decisions';
+import { isChoice } from './taken-decision';
 import { type EmbeddedRow, rowBeside, type BesideSearch } from './rule-kinds';
 
 /** What is laid before someone who decides. Folded singulars. */

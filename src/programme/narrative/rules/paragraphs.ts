@@ -3,20 +3,11 @@ import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
 import type { ProposalNote } from '../../reading/proposal';
 import { withoutRequest } from '../../reading/line-parts';
-import { isStatus, readStatus } from '../../reading/read-status';
-import type { Status } from '../../tracker/lists';
-import { readClauses } from '../clauses/clauses';
-import type { Span } from '../clauses/clause';
-import { contrastsOf } from '../clauses/contrasts';
 import type { NamedReading } from '../mentions/partner-mention';
 import { carryFrame } from '../facts/row-place';
 import { ownerApart } from '../facts/owner';
-import { findDates } from '../clauses/dated-words';
 import { PARAGRAPH_RULES } from './rules';
 import { isActor } from '../mentions/names';
-import { findPartners } from '../mentions/partners';
-import { shownByClauses } from '../mentions/acting-bodies';
-import { findPlaces, placedTokens } from '../mentions/places';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
 import { withComment } from './untold-words';
@@ -29,8 +20,9 @@ import { planned } from '../words/clause-status';
 import { withoutShout } from '../words/verb-forms';
 import { isNounAlone } from '../words/verb-group';
 import { DETERMINERS, INTERROGATIVES } from '../words/nouns';
-import { findVerbGroups } from '../words/verb-groups';
 import type { ReadingContext } from '../../reading/reading-context';
+import { withoutStatus, withStatus } from './line-status';
+import { nameSentence } from '../mentions/named-sentence';
 
 /** A sentence that is no action, and the row it stands after; -1 before the first. */
 interface IdleSentence {
@@ -145,48 +137,6 @@ function underTime(draft: Draft, period: Period | null): Draft {
   return { ...draft, title, sentences: [...draft.sentences, { ...first, ...period }] };
 }
 
-/** « Relancer la CAF (fait) », « … PAS FAIT », « … : OK depuis mai »: a line without the status it ends with. */
-function withoutStatus(written: string): {
-  readonly words: string;
-  readonly status: Status | null;
-} {
-  const text = plainStatus(written);
-  for (const pattern of STATUS_AT_END) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const [end, ...found] = match;
-    const read = readStatus(found.join(''), {});
-    if (read?.confidence !== 'high') continue;
-    const left = text.slice(0, match.index) + text.slice(match.index + end.length);
-    return { words: left.replace(/\s:(?=\s\(|[\s.]*$)/u, ''), status: read.status };
-  }
-  return { words: text, status: null };
-}
-
-/** « …, statut : « en cours » » as « … (en cours) »: a status without its marks and the word for it. */
-function plainStatus(text: string): string {
-  const bare = (form: string) => (written: string, words: string) =>
-    isStatus(words) ? form.replace('$', words) : written;
-  return text.replace(QUOTED_AT_END, bare('$')).replace(LABELLED_AT_END, bare(' ($)'));
-}
-
-const QUOTED_AT_END = /[«“"][\s\u00a0]?([^«»“”"]{2,25}?)[\s\u00a0]?[»”"](?=[\s.)]*$)/u;
-const LABELLED_AT_END =
-  /(?:^|\s*[,;–—(]|\s-)\s*(?:statut|état|avancement)(?:\s*:\s*|\s)([^:()]{2,25}?)\)?[\s.]*$/iu;
-
-const STATUS_AT_END: readonly RegExp[] = [
-  /(?<=^[^,]*),\s((?:en|à)\s[^,.:;()]{3,22}|\p{L}+ée?s?|faite?s?|ok)[\s.]*$/iu,
-  /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u,
-  /(?<=\s:)\s((?!en |à |\p{L}+ée?s? |\p{L}+ée?s?$)[^:,(]{2,25}?)(?=\s\(|[,.]|$|\s(?:depuis|le|en|au|du)\s)/u,
-];
-
-function withStatus(draft: Draft, status: Status | null): Draft {
-  if (status === null || draft.mark.noun === 'decision') return draft;
-  const hasDay = !['En cours', 'Abandonné', 'Suspendu'].includes(status);
-  const type = draft.type === 'Jalon' && !hasDay ? 'Tâche' : draft.type;
-  return { ...draft, type, status, certainty: status === 'Prévu' ? draft.certainty : 'Fait' };
-}
-
 /** « Oignies, rue de la Justice : dossier déposé »: a few words without a verb say where, or what it is about. */
 function leadOf(sentence: NamedReading): string {
   const { tokens, clauses, dependent, dated } = sentence;
@@ -226,31 +176,6 @@ function opensDeed(text: string): boolean {
 }
 
 const DEED = /(?:isation|ification|(?:aill|iss|onn|oy)age)$/u;
-
-/** Reads a sentence with the names it holds. */
-function nameSentence(text: string, context: ReadingContext, hasStatus: boolean): NamedReading {
-  const tokens = tokenise(text);
-  const { references } = context;
-  const verbs = findVerbGroups(tokens);
-  const dated = findDates({ text, tokens, verbs }, context);
-  const read = readClauses({ text, tokens, verbs, dated, hasStatus });
-  const places = findPlaces(read, references);
-  const found = findPartners(read, { references, placed: placedTokens(places) });
-  const contrasts = contrastsOf(read);
-  const isMeant = ({ from }: Span): boolean =>
-    !contrasts.some((span) => from >= span.from && from < span.to);
-  return {
-    ...read,
-    contrasts,
-    dated: dated.filter(isMeant),
-    places: {
-      sites: places.sites.filter(isMeant),
-      towns: places.towns.filter(isMeant),
-      territories: places.territories.filter(isMeant),
-    },
-    partners: shownByClauses(read, found).filter(isMeant),
-  };
-}
 
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {

@@ -1,7 +1,9 @@
 import examples from './examples.json';
 import { runningNouns, datedEvents } from './dated-events';
 import type { EmbeddedRow, BesideSearch, DecisionReading, DecisionSearch } from './rule-kinds';
-import { awaitedDecision, namedDecision, hopedDecision, takenDecision } from './decisions';
+import { awaitedDecision, namedDecision } from './decisions';
+import { hopedDecision } from './hoped-decision';
+import { takenDecision } from './taken-decision';
 import { trials, impliedByProposal } from './implied';
 import { conditionRows, type ConditionSearch } from './condition-decision';
 import type { Draft, ToldRow } from '../facts/draft';

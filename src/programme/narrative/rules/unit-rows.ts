@@ -14,7 +14,7 @@ import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
 import { ACTION_RULE, BESIDE_RULES, CONDITION_RULES, DECISION_RULES, NOTE_RULE } from './rules';
 import { draftOf } from './row-draft';
-import type { DecisionReading, DecisionSearch } from './rule-kinds';
+import type { DecisionReading, DecisionSearch, EmbeddedRow } from './rule-kinds';
 import { untoldWords, withComment, wordsOf } from './untold-words';
 import { meetingOfFrame } from '../clauses/contrasts';
 import { statusOf } from '../words/status';
@@ -27,11 +27,10 @@ import { unitTitle } from '../facts/titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
 export function unitRows(sentence: NamedReading, reading: UnitReading): readonly Draft[] {
-  const { unit, topic, phrase, scope } = reading;
+  const { unit, topic, phrase, scope, earlier } = reading;
   const { group } = unit.clause;
   const dates = ownDates(sentence, unit);
   const isMet = meetingOfFrame(sentence, unit.clause) !== null;
-  const { earlier } = reading;
   if (!isMet && isDescription(sentence, unit, { topic, phrase, dates, earlier })) return [];
   const whole = statusOf(group, signsOf(sentence, unit));
   const embedded = BESIDE_RULES.flatMap(({ id, read }) =>
@@ -78,7 +77,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const awaited = CONDITION_RULES.flatMap(({ id, read }) =>
     read({ sentence, reading, main }).map((row): Draft => ({ ...row, rule: id })),
   );
-  const waiting = linkToDecision(main, awaited, reading.earlier);
+  const waiting = linkToDecision(main, awaited, earlier);
   const completed = completeCondition(waiting, sentence);
   const { linked, held } = heldApart(completed, unit, own);
   const beside = embedded.map(({ build, rule: id }) => ({
@@ -118,10 +117,7 @@ function readDecision(search: DecisionSearch): {
 }
 
 /** The words of the clause that belong to its own row, up to an event of its own. */
-function ownSpan(
-  { span }: Unit,
-  embedded: readonly { readonly from: number; readonly isInside: boolean }[],
-): Span {
+function ownSpan({ span }: Unit, embedded: readonly EmbeddedRow[]): Span {
   const cut = embedded.filter(({ isInside }) => !isInside).map(({ from }) => from);
   return { from: span.from, to: Math.min(span.to, ...cut) };
 }
