@@ -205,3 +205,12 @@ it('« Étape » beside « Agent », one word each of other subjects, is a plan'
   ]);
   expect(actionOf(sheet, 'Déposer')).toMatchObject({ owner: 'Karim', start: '2026-03-10' });
 });
+
+it('« Votre service » is that of who fills in the form, and « Traité par » who does it', () => {
+  const sheet = read([
+    ['Votre service', 'Description de la demande', 'Pour quelle date ?', 'Traité par', 'Suivi'],
+    ['Crèche', 'Changer la serrure', '10/03/2026', 'Luc', 'fait'],
+    ['Gymnase', 'Fixer trois tableaux', '12/03/2026', 'Sami', 'en cours'],
+  ]);
+  expect(actionOf(sheet, 'Fixer').owner).toBe('Sami');
+});

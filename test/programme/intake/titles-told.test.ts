@@ -94,6 +94,17 @@ it('« Reste à faire » over words names what is left to do', () => {
   ]);
 });
 
+it('« Sub tasks » name the rows under tasks that stand once', () => {
+  const sheet = read([
+    ['Tasks', 'Sub tasks', 'Due date'],
+    ['Prototype', 'Navigation', '10/06/2014'],
+    ['', 'Database', '12/06/2014'],
+    ['', 'Media player', '13/06/2014'],
+    ['Testing', 'User tests', '20/06/2014'],
+  ]);
+  expect(titles(sheet)).toEqual(['Navigation', 'Database', 'Media player', 'User tests']);
+});
+
 it('Tasks of several lots that bear the same names are a plan where they tell who and when', () => {
   const sheet = read([
     ['', '', 'Début', 'Fin', 'Ressources'],

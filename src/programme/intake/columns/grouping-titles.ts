@@ -6,7 +6,7 @@ import { isHeaderWord } from '../headers/header-kinds';
 
 /** « Sous-tâche », « détail de l'action ». */
 const PART_OF_ACTION =
-  /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|details? (?:de|des) |etape)/u;
+  /^(?:(?:titre|nom|intitule|libelle) de (?:la |l'))?(?:sous[- ]|sub[- ]?|details? (?:de|des) |etape)/u;
 const DESCRIPTION =
   /^(?:(?:task|action|activity) )?(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 export const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
