@@ -102,8 +102,9 @@ describe('What a sheet says of its looks', () => {
     },
   );
 
-  it('struck through is dropped, and told, where the sheet says nothing of it', () => {
-    const { status, proposal } = actionOf(read(rows, { struck: ['A2'] }), 'Tondre');
+  it('struck through is dropped, and told, where the sheet says nothing else of it', () => {
+    const sheet = read([['vert = fait / barré = annulé'], [], ...rows], { struck: ['A4'] });
+    const { status, proposal } = actionOf(sheet, 'Tondre');
     expect(status).toBe('Abandonné');
     expect(proposal.notes).toContainEqual({ code: 'struck-through', params: {} });
   });

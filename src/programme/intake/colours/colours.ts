@@ -39,9 +39,12 @@ export interface LegendWords {
   readonly isSure: boolean;
 }
 
+/** Between the entries of a legend that stand in one cell. */
+export const BETWEEN_ENTRIES = /[;,/|\n]|\s[-–]\s/u;
+
 /** Reads an entry of a legend: « vert = fait / rouge = bloqué », or « fait » in a coloured cell. */
 export function readLegendWords(text: string): readonly LegendWords[] {
-  return text.split(/[;,/|\n]|\s[-–]\s/u).flatMap((part): readonly LegendWords[] => {
+  return text.split(BETWEEN_ENTRIES).flatMap((part): readonly LegendWords[] => {
     const folded = fold(part);
     const name = COLOUR_NAMES.find((candidate) => COLOUR_WORDS[candidate].test(folded)) ?? null;
     const read = statusAfterEquals(part);

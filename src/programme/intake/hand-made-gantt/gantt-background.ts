@@ -15,6 +15,7 @@ const BACKGROUND_SHARE = 0.6;
 /** Columns ruled in colour: bars may hide it on most rows of some. */
 const RULED_SHARE = 0.75;
 const MIN_RULED = 3;
+/** Of the rows of a ground, those that may be without it. */
 const GAPS = 0.1;
 const MIN_BACKGROUND_ROWS = 4;
 /** A word that nearly all rows have in a column tells of the column. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
+import { BETWEEN_ENTRIES } from '../colours/colours';
 import { labelled } from '../../reading/written-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { CellWords, RowContext } from '../tables/row-context';
@@ -28,9 +29,9 @@ const STRUCK = /(?:^|[^a-z])(?:barre|raye|biffe)e?s?(?![a-z])/u;
 /** The state that a sheet says of what is struck through: « barré = fait », « Les lignes barrées sont terminées »; `''` without. */
 export function struckState(grid: Grid): string {
   const said = filledCells(grid)
-    .map(({ row, column }) => foldedText(grid, row, column))
-    .filter((text) => text.length < MAX_KEY && STRUCK.test(text))
-    .flatMap((text) => text.replace(STRUCK, ' ').split(/[^a-z]+/u));
+    .flatMap(({ row, column }) => foldedText(grid, row, column).split(BETWEEN_ENTRIES))
+    .filter((entry) => entry.length < MAX_KEY && STRUCK.test(entry))
+    .flatMap((entry) => entry.replace(STRUCK, ' ').split(/[^a-z]+/u));
   return said.find((word) => readStatus(word, {})?.status === 'Réalisé') ?? '';
 }
 
