@@ -95,8 +95,9 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
   const isApart = built.action.own.some(
     ({ header, value }) => header === LABELS.period && String(value).includes(','),
   );
-  // A meeting that several weeks apart bear comes back.
-  const isSeries = areDays || (isApart && meetingOf(fields.title) !== null);
+  // A committee that several weeks apart bear comes back; « Ateliers » may be one piece of work.
+  const isMeeting = !['either', null].includes(meetingOf(fields.title));
+  const isSeries = areDays || (isApart && isMeeting);
   const type = isSeries ? 'Récurrent' : fields.type && typeOfSpan(fields.type, window);
   const isAwaited = isUnsure && typeOfTitle(fields.title, fields.strand) === 'Décision';
   return {

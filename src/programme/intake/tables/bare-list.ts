@@ -78,7 +78,9 @@ function boardOf(grid: Grid, lines: readonly number[], references: References): 
   const request = { grid, table, kind: 'actions', order: 0, references } as const;
   const draft = openDraft({ ...request, writtenOn: null, chosen: {} });
   const isBoard = settleCards(draft);
-  const cards = draft.columns.flatMap(({ target, rows }) => (target === 'card' ? rows : []));
+  const cards = draft.columns.flatMap(({ target, rows }) =>
+    target === 'card' || target === 'statusMark' ? rows : [],
+  );
   return isBoard && cards.length >= MIN_LINES ? table : null;
 }
 
