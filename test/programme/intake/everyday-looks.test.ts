@@ -215,19 +215,3 @@ it('« Votre service » is that of who fills in the form, and « Traité par » 
   ]);
   expect(actionOf(sheet, 'Fixer').owner).toBe('Sami');
 });
-
-it('A task said again under « En cours » or « Fini », beside a list of all, is the same one', () => {
-  const { reading } = read([
-    ['Backlog', 'À faire', 'En cours', 'Fini'],
-    ['Installer le serveur', '', '', 'Installer le serveur'],
-    ['Ouvrir les ports', 'Ouvrir les ports', '', ''],
-    ['Tester la sauvegarde', '', 'Tester la sauvegarde', ''],
-    ['Créer un point de montage', '', '', 'Créer le dossier'],
-  ]);
-  expect(reading.actions.map(({ fields: { title, status } }) => [title, status])).toEqual([
-    ['Installer le serveur', 'Réalisé'],
-    ['Ouvrir les ports', 'Prévu'],
-    ['Tester la sauvegarde', 'En cours'],
-    ['Créer un point de montage', 'Réalisé'],
-  ]);
-});

@@ -87,25 +87,9 @@ export function settleCards({ columns }: Draft): boolean {
     // « 0,5 uur » is no task.
     (!areCalled || heads.every((column) => column.fit('title') !== 'contradicts')) &&
     tellTasks(heads, when !== undefined);
-  if (!areCards) return false;
-  for (const column of days) column.settle(likely(when ? 'due' : 'own'));
-  const list = others.find((column) => areSaidAgain(column, heads));
-  for (const column of heads) column.settle(likely(list ? 'statusMark' : 'card', 'header'));
-  list?.settle(likely('title'));
-  return true;
-}
-
-/** Whether the cards are the tasks of a list, « Backlog », most in its very words: each stands where the task is. */
-function areSaidAgain(list: Column, heads: readonly Column[]): boolean {
-  const said = new Map(list.rows.map((row, index) => [row, fold(list.texts[index] ?? '')]));
-  const cards = heads
-    .filter((head) => head !== list)
-    .flatMap(({ rows, texts }) =>
-      rows.map((row, index) => [row, fold(texts[index] ?? '')] as const),
-    );
-  const same = cards.filter(([row, text]) => said.get(row) === text);
-  const isOneEach = new Set(cards.map(([row]) => row)).size === cards.length;
-  return isOneEach && cards.every(([row]) => said.has(row)) && same.length * 2 > cards.length;
+  for (const column of areCards ? days : []) column.settle(likely(when ? 'due' : 'own'));
+  for (const column of areCards ? heads : []) column.settle(likely('card', 'header'));
+  return areCards;
 }
 
 /** What says something on each row that has cards is what they are about, and no stage of a board. */

@@ -78,9 +78,7 @@ function boardOf(grid: Grid, lines: readonly number[], references: References): 
   const request = { grid, table, kind: 'actions', order: 0, references } as const;
   const draft = openDraft({ ...request, writtenOn: null, chosen: {} });
   const isBoard = settleCards(draft);
-  const cards = draft.columns.flatMap(({ target, rows }) =>
-    target === 'card' || target === 'statusMark' ? rows : [],
-  );
+  const cards = draft.columns.flatMap(({ target, rows }) => (target === 'card' ? rows : []));
   return isBoard && cards.length >= MIN_LINES ? table : null;
 }
 
