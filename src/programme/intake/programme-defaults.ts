@@ -37,11 +37,12 @@ export function settingsOfOther(readings: readonly SheetReading[]): Settings {
   };
 }
 
-/** The strands and the words of the lists that the rows hold: all that another programme has of them. */
+/** The strands and the words of the lists that the rows hold or are proposed: all that another programme has of them. */
 export function listsMet(lists: TrackerLists, readings: readonly SheetReading[]): TrackerLists {
   const rows = readings.flatMap(({ actions, sessions, attendances, sites }) => [
     ...[...actions, ...sessions, ...attendances].map(({ fields }) => fields),
     ...sites,
+    ...[...actions, ...sessions].flatMap(({ deduced }) => deduced.map(({ value }) => ({ value }))),
   ]);
   const words = rows.flatMap((row): readonly unknown[] => Object.values(row) as unknown[]).flat();
   const met = new Set(words.map((word) => fold(String(word))));

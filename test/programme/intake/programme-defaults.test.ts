@@ -41,6 +41,17 @@ describe('The tracker of another programme', () => {
   });
 });
 
+it('lists a territory that is only proposed: it may be accepted', () => {
+  const { lists } = planOf(
+    aSheet('Plan', [
+      ['Action', 'Site', 'Échéance'],
+      ['Signer la convention', 'Lens', '30/06/2026'],
+      ['Lancer l’appel d’offres', 'Lens', '15/09/2026'],
+    ]),
+  );
+  expect(lists.territories).toEqual([DEFAULT_LISTS.territories.find((name) => /Lens/u.test(name))]);
+});
+
 describe('The tracker of the programme', () => {
   it.each([
     ['its title', aSheet('Notes', [['Appel à projets – 10 000 logements HLM accompagnés']])],

@@ -1,5 +1,4 @@
 import { fold } from '../../../lib/text';
-import { DEFAULT_LISTS } from '../../tracker/lists';
 import { splitNames } from '../../tracker/rows/row-schemas';
 import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './make-rules';
@@ -20,9 +19,6 @@ const UNNAMED_PARTNER =
 /** Words that stand for a place without naming one. */
 const UNNAMED_PLACE =
   /^(?:nc|n\.c\.|\?)$|\bautres? (?:bassins?|territoires?|secteurs?)\b|\ba (?:nommer|preciser|definir|designer|confirmer|determiner)\b|\bnon nommee?s?\b/u;
-
-/** Names that the add-in proposes by itself are no slips of the hand, whatever the list holds. */
-const KNOWN_PLACES = new Set(DEFAULT_LISTS.territories.map(fold));
 
 /** Whether a name stands for a partner that the words do not name. */
 export const isUnnamedPartner = remember(
@@ -130,7 +126,7 @@ function unknownPlaces<Key extends string>(
     if (isUnnamedPlace(name)) {
       return [hit(column, { value: name, reason: 'unnamed', proposed: null })];
     }
-    if (words.places.has(name) || KNOWN_PLACES.has(fold(name))) return [];
+    if (words.places.has(name)) return [];
     return [hit(column, { value: name, reason: 'unknown', proposed: words.places.nearest(name) })];
   });
 }

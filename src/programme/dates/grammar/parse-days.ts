@@ -5,20 +5,15 @@ import { MAX_LISTED, type Span, spanOf, takeArticles } from './links';
 import { type Frame, inYear } from '../moments/moment';
 import { parseDayNumber } from './parse-day';
 import { parseMonthName } from './parse-month';
+import { takeWeekend } from './parse-week';
 import { parseYearSuffix } from './parse-year';
 import { skipTimeOfDay } from '../words/time-of-day';
-
-const SPANS_OF_DAYS: readonly (readonly string[])[] = [
-  ['semaine'],
-  ['sem'],
-  ['week', 'end'],
-  ['weekend'],
-];
 
 /** « semaine du 2 au 6 juin », « sem. du 2 au 6 juin », « week-end des 3 et 4 mai »: the days that are written. */
 export const parseWeekOfDays = attempt((cursor: Cursor, frame: Frame): Span | null => {
   takeArticles(cursor);
-  if (!SPANS_OF_DAYS.some((words) => cursor.takeWords(words))) return null;
+  const isTaken = cursor.takeWord('semaine') || cursor.takeWord('sem') || takeWeekend(cursor);
+  if (!isTaken) return null;
   if (!cursor.isWord('du') && !cursor.isWord('des')) return null;
   return parseDays(cursor, frame, 'de … à');
 });

@@ -56,9 +56,13 @@ export const parseWeek = attempt((cursor: Cursor, frame: Frame): Moment | null =
   return isCode && !isPlain ? { ...moment, strength: 'needs-opener' } : moment;
 });
 
+export function takeWeekend(cursor: Cursor): boolean {
+  return cursor.takeWords(['week', 'end']) || cursor.takeWord('weekend');
+}
+
 /** « week-end du 28 mars »: up to its Sunday. */
 export const parseWeekend = attempt((cursor: Cursor, frame: Frame): Moment | null => {
-  if (!cursor.takeWords(['week', 'end']) && !cursor.takeWord('weekend')) return null;
+  if (!takeWeekend(cursor)) return null;
   const day = parseDayAfter(cursor, frame);
   return day === null ? null : weekendOfDay(day);
 });

@@ -10,6 +10,9 @@ import { oneDay } from './calendar-moments';
 import type { AlternativeReading } from '../windows/due-window';
 import { deriveMoment, type Interval, makeMoment, type Moment } from './moment';
 
+/** Counted from Monday, 1. */
+const FRIDAY = 5;
+
 /** An ISO week by its number; weeks 53 that do not exist are passed over. */
 export function weekMoment(week: number): Moment {
   return makeMoment({
@@ -39,16 +42,24 @@ export function weekOfDay(day: Moment): Moment {
   });
 }
 
-/** From a day, or the Saturday after it, to the Sunday of its ISO week. */
+/** The Saturday and the Sunday of the ISO week of a day, or from that day when it is a Friday; a doubt before it. */
 export function weekendOfDay(day: Moment): Moment {
   return deriveMoment(
     day,
     ({ start }) => {
       const monday = startOfIsoWeek(start);
-      const saturday = addDays(monday, 5);
-      return { start: start > saturday ? start : saturday, end: addDays(monday, 6) };
+      const first = isoWeekday(start) === FRIDAY ? start : addDays(monday, FRIDAY);
+      return { start: first, end: addDays(monday, 6) };
     },
-    { unit: 'part', precision: 'jour' },
+    {
+      unit: 'part',
+      precision: 'jour',
+      strength: 'clear',
+      confidenceAt: (index) => {
+        const interval = day.at(index);
+        return interval === null || isoWeekday(interval.start) >= FRIDAY ? 'high' : 'medium';
+      },
+    },
   );
 }
 

@@ -70,9 +70,10 @@ export function readCount(text: string): CountReading {
     const remark = beside === '' ? '' : words;
     return { present: Number(of), registered: Number(all), proposed: null, remark, kind: 'pair' };
   }
-  const vague = SUM.exec(folded) ?? VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
-  const sum = vague === null ? null : Number(vague[1]) + Number(SUM.exec(folded)?.[2] ?? 0);
-  const proposed = WORD_COUNTS[folded] ?? sum;
+  const vague = VAGUE.exec(folded) ?? /^(\d{1,4})\s*\?$/u.exec(folded);
+  const sum = SUM.exec(folded);
+  const supposed = sum ? Number(sum[1]) + Number(sum[2]) : vague ? Number(vague[1]) : null;
+  const proposed = WORD_COUNTS[folded] ?? supposed;
   if (proposed !== null) return { ...nothing, proposed, remark: words, kind: 'vague' };
   const [, present, rest = ''] = WITH_REMARK.exec(folded) ?? [];
   if (present === undefined) return { ...nothing, remark: words, kind: 'not-understood' };

@@ -83,7 +83,6 @@ const TRAITS = {
   places: ({ text, references }: Cell) => isPlace(text, references),
   phones: ({ folded }: Cell) => PHONE.test(folded),
   emails: ({ folded }: Cell) => EMAIL.test(folded),
-  /** Addresses of pages. */
   /** « 1.1 », « A-12 »: numbers of rows. */
   codes: ({ folded }: Cell) => CODE.test(folded),
   /** « 2 », « 2.2 »: where a row stands, and no name. */

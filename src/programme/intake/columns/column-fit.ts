@@ -20,7 +20,9 @@ const FEW = 5;
 const MANY = 12;
 const FEW_WORDS = 0.3;
 /** Texts as long as the names of tasks. */
-const NAMES = 15;
+export const WORK_LETTERS = 15;
+/** Fewer rows tell no group. */
+export const FEW_ROWS = 3;
 
 const areDates: Test = ({ dates, serials }) => dates + serials >= SOME;
 const areFigures: Test = ({ numbers, shares, serials, dates }) =>
@@ -30,7 +32,7 @@ const areNoDays: Test = (content) =>
   areFigures(content) ||
   (content.dates + content.serials + content.countedDays + content.rhythms + content.periods ===
     0 &&
-    (content.marks >= MOSTLY || content.count >= FEW || content.length >= NAMES));
+    (content.marks >= MOSTLY || content.count >= FEW || content.length >= WORK_LETTERS));
 const areSentences: Test = ({ length }) => length > SENTENCE;
 const comeBack: Test = ({ distinct, count }) => distinct < 0.9 || count < FEW;
 const areAllDifferent: Test = ({ distinct, count }) => distinct > 0.95 && count >= FEW;
@@ -40,7 +42,7 @@ const areAFew: Test = ({ distinct, count }) => count >= MANY && distinct < 0.3;
 const areLetters: Test = ({ length }) => length < 1.5;
 /** « envoyé », « signé », « à relancer »: how far something is. */
 const areStates: Test = ({ statuses, states, length }) =>
-  statuses >= SOME && states >= MOSTLY && length < NAMES;
+  statuses >= SOME && states >= MOSTLY && length < WORK_LETTERS;
 const areWordless: Test = (content) => areFigures(content) || content.dates >= MOSTLY;
 
 /** What speaks for a target, and what speaks against it. */

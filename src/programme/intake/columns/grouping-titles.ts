@@ -1,6 +1,6 @@
 import { likely } from './column-guess';
 import { type Column, type Draft, holderOf, isAnnounced, isHeld, open } from './column-draft';
-import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
+import { FEW_ROWS, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED, WORK_LETTERS } from './column-fit';
 import type { ColumnGuess } from './column-targets';
 import { isHeaderWord } from '../headers/header-kinds';
 
@@ -10,8 +10,6 @@ const PART_OF_ACTION =
 const DESCRIPTION =
   /^(?:(?:task|action|activity) )?(?:descri(?:ption|ptif)s?|details?|precisions?)$/u;
 export const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
-const FEW_ROWS = 3;
-const WORK_LETTERS = 15;
 /** Of cards whose column says how far they are. */
 const STATES_SHARE = 0.3;
 

@@ -6,7 +6,14 @@ import { BUCKET, headsOthers, isDescription, isGroupOfCards, secondTitle } from 
 import { namePersons } from '../../reading/card-heads';
 import { isStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
-import { fitOf, GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
+import {
+  FEW_ROWS,
+  fitOf,
+  GROUPED,
+  MOSTLY_DISTINCT,
+  MOSTLY_FILLED,
+  WORK_LETTERS,
+} from './column-fit';
 import { isHeaderWord } from '../headers/header-kinds';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { NAMES_WORK } from '../headers/work-words';
@@ -16,8 +23,6 @@ import { yearInTitle } from '../time/period-labels';
 const FEW_STATES = 0.3;
 const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
-const WORK_LETTERS = 15;
-const FEW_ROWS = 3;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
 const FOLLOW_UP = /^(?:suites?|notes?|infos?)(?: |$)/u;
 /** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */

@@ -10,7 +10,7 @@ import {
   standsAlone,
 } from './column-draft';
 import type { ColumnGuess } from './column-targets';
-import { APPROVAL_HEADERS, namesReporters } from '../headers/header-words';
+import { APPROVAL_HEADERS, namesReporters, namesServed } from '../headers/header-words';
 import { MOSTLY_DISTINCT } from './column-fit';
 import { likely } from './column-guess';
 import { isCrossed } from './progress-columns';
@@ -49,10 +49,6 @@ export function settleAgents(draft: Draft): void {
   agent?.settle(likely('owner'));
 }
 
-/** Persons for whom work is done. Folded. */
-const SERVED =
-  /locataire|resident|client|benefici|usager|famille|eleve|patient|occupant|proprietaire|contact|interlocuteur|titulaire|invite|adherent|candidat|stagiaire|auteur/u;
-
 /**
  * Names of persons where no other column says who: beside the tasks of each in a column without a name or « Par »; under
  * « Conducteur », « Gardienne », « CdP », less surely.
@@ -63,7 +59,7 @@ export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
   if (['', 'par'].includes(name))
     return !standsAlone(draft, column) && column.namesPersons ? likely('owner') : null;
   const isUnknown = says === null && meaning.person === null && isHeld(draft, 'title');
-  const isOther = SERVED.test(name) || namesReporters(name) || isApproval(column);
+  const isOther = namesServed(name) || namesReporters(name) || isApproval(column);
   if (!isUnknown || isOther || !column.namesPersons) return null;
   return { target: 'owner', confidence: 'low', why: 'content' };
 }

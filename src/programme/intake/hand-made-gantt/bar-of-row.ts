@@ -9,7 +9,14 @@ import { noteIf } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
-import { type GanttMark, isWritten, placeOf, windowOfMarks, wordsIn } from './gantt-marks';
+import {
+  areApart,
+  type GanttMark,
+  isWritten,
+  placeOf,
+  windowOfMarks,
+  wordsIn,
+} from './gantt-marks';
 import { PLAIN_MARK } from '../time/mark-words';
 
 /** The words of a row, with what its bar says of it; what is no bar of the row is told with each. */
@@ -92,12 +99,9 @@ export function withBar(built: BuiltAction, marks: readonly GanttMark[]): BuiltA
   const window = windowOfMarks(marks);
   const { start, end, precision, isConditional, isUnsure } = window;
   const areDays = marks.length > 1 && marks.every(({ kind }) => kind === 'day');
-  const isApart = built.action.own.some(
-    ({ header, value }) => header === LABELS.period && String(value).includes(','),
-  );
-  // A committee that several weeks apart bear comes back; « Ateliers » may be one piece of work.
+  // A committee drawn again after more than a week comes back; « Ateliers » may be one piece of work.
   const isMeeting = !['either', null].includes(meetingOf(fields.title));
-  const isSeries = areDays || (isApart && isMeeting);
+  const isSeries = areDays || (areApart(marks) && isMeeting);
   const type = isSeries ? 'Récurrent' : fields.type && typeOfSpan(fields.type, window);
   const isAwaited = isUnsure && typeOfTitle(fields.title, fields.strand) === 'Décision';
   return {

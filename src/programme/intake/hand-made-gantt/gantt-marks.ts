@@ -1,5 +1,5 @@
 import { findDueDates } from '../../dates/find-due-dates';
-import { addDays, type CalendarDate, partsOf } from '../../../lib/calendar-date';
+import { addDays, type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { MONTH_NAMES } from '../../../lib/french-date';
 import { fold } from '../../../lib/text';
 import {
@@ -64,6 +64,17 @@ export function wordsIn(marks: readonly GanttMark[]): readonly string[] {
 /** The column of a mark, and how its header calls it. */
 export function placeOf(mark: GanttMark): { readonly column: number; readonly label: string } {
   return mark.kind === 'aside' ? mark : mark.period;
+}
+
+const WEEK = 7;
+
+/** Whether more than a week parts two of the marks that follow each other. */
+export function areApart(marks: readonly GanttMark[]): boolean {
+  const periods = marks.flatMap((mark) => (mark.kind === 'aside' ? [] : [mark.period]));
+  return periods.some(({ start }, index) => {
+    const before = periods[index - 1];
+    return before !== undefined && daysBetween(before.end, start) > WEEK;
+  });
 }
 
 /** Days a date written in a cell may lie outside the cell's own period. */

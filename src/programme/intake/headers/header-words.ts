@@ -43,6 +43,11 @@ export function namesReports(name: string): boolean {
   return words.reports.includes(name.replace(/s$/u, ''));
 }
 
+/** Whether a folded header speaks of those for whom work is done: « Locataire », « Nom du bénéficiaire ». */
+export function namesServed(name: string): boolean {
+  return words.served.some((word) => name.includes(word));
+}
+
 /** Whether a folded header is who reports something: « Demandeur ». */
 export function namesReporters(name: string): boolean {
   return words.reporters.includes(name.replace(/s$/u, ''));

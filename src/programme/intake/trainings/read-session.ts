@@ -78,7 +78,7 @@ export function buildSession(given: SessionWords, context: ReadingContext): Buil
     present: present.present,
     alreadyTrained: readWholeNumber(words.alreadyTrained),
     status: stateOf({ ...words, present, beside: dates.state, day: first }, context),
-    comment: commentOf(words, { days: [dates, start, end], registered, present, heads }),
+    comment: commentOf(words, { days: [dates, start, end], registered, present: came, heads }),
   };
   return {
     session: {
