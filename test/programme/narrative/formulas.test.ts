@@ -109,12 +109,7 @@ describe('« il » before what is asked for', () => {
 
 describe('What a deliberation resolves', () => {
   it.each([
-    ['- DECIDE de céder la parcelle ;', 'Décide de céder la parcelle, Réalisé'],
-    ['- CONFIE le chantier à la régie ;', 'Confie le chantier à la régie, Réalisé'],
-    ['- DESIGNE Mme Roux comme déléguée ;', 'Désignation de Mme Roux comme déléguée, Réalisé'],
     ['- Valide le principe d’une étude ;', 'Valide le principe d’une étude, Réalisé'],
-    ['- autorise la directrice à signer l’acte ;', 'Autorise la directrice à signer l’acte, Prévu'],
-    ['- S’ENGAGE à maintenir le service ;', 'S’engage à maintenir le service, Prévu'],
     ['- dit que la recette sera inscrite au budget.', 'Inscription de la recette au budget, Prévu'],
   ])('is told by the verb of its line, and names nobody: %s', (line, expected) => {
     const rows = rowsOf('Décisions :', line);

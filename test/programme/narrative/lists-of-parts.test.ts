@@ -76,6 +76,48 @@ describe('Parts told of a lead', () => {
   });
 });
 
+describe('The members of a list told in one sentence', () => {
+  it.each([
+    [
+      'Il faut : récupérer des bacs (Nina) ; acheter 200 L de terre',
+      ['Récupération des bacs: Prévu null', 'Achat de 200 L de terre: Prévu null'],
+    ],
+    [
+      'À faire : relancer la CAF, envoyer le bilan et réserver la salle.',
+      [
+        'Relance de la CAF: Prévu null',
+        'Envoi du bilan: Prévu null',
+        'Réservation de la salle: Prévu null',
+      ],
+    ],
+    [
+      'Les travaux seront menés en trois temps : études en mai, appel d’offres en juin et chantier en septembre.',
+      [
+        'Études: Prévu 2024-05-01',
+        'Appel d’offres: Prévu 2024-06-01',
+        'Chantier: Prévu 2024-09-01',
+      ],
+    ],
+    [
+      'Plusieurs rencontres sont prévues, notamment un atelier cuisine en mars et une sortie en mai.',
+      [
+        'Plusieurs rencontres: Prévu null',
+        'Atelier cuisine: Prévu 2024-03-01',
+        'Une sortie: Prévu 2024-05-01',
+      ],
+    ],
+  ])('are rows of their own where each has its verb or its day (%s)', (line, rows) => {
+    expect(told(line)).toEqual(rows);
+  });
+
+  it.each([
+    ['Goûters avec les habitants : début en mars, fin prévue en octobre.', 1],
+    ['Contacter Jeff (les obtenir courant mai, à faire impérativement avant juin).', 1],
+  ])('are one row otherwise (%s)', (line, count) => {
+    expect(told(line)).toHaveLength(count);
+  });
+});
+
 describe('What is said is neither more nor less', () => {
   it.each([
     // Minutes are no « rendu », and what is to do is not done.

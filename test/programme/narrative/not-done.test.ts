@@ -141,3 +141,21 @@ describe('The headings of a sheet', () => {
     expect([first, ...new Set(others)]).toEqual(['Qualite', 'Environnement']);
   });
 });
+
+describe('What is offered or asked is to come', () => {
+  it.each([
+    ['Le midi, un barbecue est organisé.', 'Prévu'],
+    ['Il est donc fait appel aux bénévoles pour tenir les stands.', 'Prévu'],
+    ['La chorale a été organisée par les parents.', 'Réalisé'],
+    ['A réserver 2 racks auprès de la mairie.', 'Prévu'],
+    ['Il faudra disposer d’un frigo pour le club.', 'Prévu'],
+    ['Samedi 30 mars au matin faire le métrage du jardin', 'Prévu'],
+    ['Samedi 30 mars au matin dans les jardins pour retourner la terre', 'Prévu'],
+  ])('%s', (sentence, status) => {
+    expect(rowsOf(sentence).map((row) => row.status)).toEqual([status]);
+  });
+
+  it('and a preposition that opens a line is no verb', () => {
+    expect(rowsOf('- entre les deux : Fanny, Émilie')).toEqual([]);
+  });
+});

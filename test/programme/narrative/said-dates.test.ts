@@ -224,3 +224,38 @@ describe('A date is written', () => {
     expect(datesIn(text)).toEqual([' → ', '2015-01-01 → 2015-12-31']);
   });
 });
+
+describe('A day that is not the deed’s', () => {
+  it.each([
+    [
+      'is that from which it is put off',
+      'La société a reporté sa journée du 18 juin à une date ultérieure en septembre.',
+      ['2016-09-01 → 2016-09-30'],
+    ],
+    [
+      'is that of a meeting put off',
+      'La réunion du 15 avril est reportée au 22 avril.',
+      ['2016-04-22 → 2016-04-22'],
+    ],
+    [
+      'is never that of holidays nobody names',
+      'Atelier jeux : pendant les vacances scolaires.',
+      [' → '],
+    ],
+    ['is never the feast a stage is named after', 'Francis prépare le stage de Noël.', [' → ']],
+    [
+      'is never in brackets',
+      'Le dossier devrait être envoyé à l’ANRU (Agence pour la rénovation urbaine) à l’été 2018.',
+      ['2018-06-21 → 2018-09-22'],
+    ],
+  ])('%s', (_, text, days) => {
+    expect(datesIn(text)).toEqual(days);
+  });
+
+  it.each(['Fin 2016, commencera alors le relogement.', 'Fin 2016, le relogement commencera.'])(
+    'is no end of what begins then (%s)',
+    (text) => {
+      expect(datesIn(text)).toEqual(['2016-11-01 → ']);
+    },
+  );
+});

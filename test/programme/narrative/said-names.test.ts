@@ -118,7 +118,6 @@ describe('a body is a partner when its sentence shows it', () => {
     ],
     ['Le centre social Graine de vie ouvrira un atelier.', 'Centre social Graine de vie ?'],
     ['Le déploiement du réseau Osiris 3 est terminé.', 'Réseau Osiris 3 ?'],
-    ['Le conseil communautaire de rentrée aura lieu le 17 septembre.', ''],
     ['L’opération Ma Ville sans voiture aura lieu le 5 mai.', ''],
   ])('whole, and no project or meeting (%s)', (text, expected) => {
     expect(namesIn(text, 'partners')).toEqual([expected]);
@@ -168,5 +167,16 @@ describe('a site is written where its sentence names it', () => {
 
   it('and the site of the Internet is none', () => {
     expect(namesIn('Le site Internet sera refondu en mai.', 'site')).toEqual(['']);
+  });
+});
+
+describe('a town hall', () => {
+  it('is where people meet, unless the town is told', () => {
+    expect(namesIn('Une réunion publique se tiendra en mairie le 20 mai.', 'partners')).toEqual([
+      '',
+    ]);
+    expect(namesIn('À Saujon, une rencontre a eu lieu en mairie.', 'partners')).toEqual([
+      'Mairie de Saujon',
+    ]);
   });
 });

@@ -20,6 +20,15 @@ describe('A heading', () => {
     expect(strandsIn(heading, '• Mmes Arnaud et Roux', 'Le bail est signé.')).toEqual(['']);
   });
 
+  it('is no line that looks like the next of its list', () => {
+    const lines = [
+      'Compte rendu du 22 janvier 2016',
+      'Troc de plantes : fin avril, avec tous ceux qui ont des plants à donner',
+      'Randonnées : marche à la journée le dimanche, une par mois à partir de mai, avec le pique-nique.',
+    ];
+    expect(strandsIn(...lines)).toEqual(['', '']);
+  });
+
   it('is what follows the number of an article', () => {
     const lines = ['Convention', 'Article 2 – Engagements du bailleur', 'Le bail est signé.'];
     expect(strandsIn(...lines)).toEqual(['Engagements du bailleur']);

@@ -63,16 +63,10 @@ const LINKING_TABLE = buildPhraseTable(LINKING_PHRASES.map((words) => [words, wo
 const WHO: ReadonlySet<string> = new Set('qui lequel laquelle lesquels lesquelles'.split(' '));
 
 /** « …, qui rendra son rapport en juin », « …, dont la réponse est attendue »: a step of its own. */
-export function isToldRelative(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  next: VerbGroup | undefined,
-): boolean {
+export function isToldRelative(tokens: readonly Token[], group: VerbGroup): boolean {
   const { tense, modal, verb, negation } = group;
   const isDue = tense === 'future' || modal?.sense === 'must' || verb.sense === 'await';
   // « l’avis de l’ABF, qui doit nous parvenir sous six semaines »: when it is awaited.
-  // « la convention, qui courra trois ans, a été signée »: said beside.
-  if (next !== undefined && tokens[next.first - 1]?.text === ',') return false;
   return isDue && negation === 'none' && !isVerb(verb, 'arrive') && relativeAt(tokens, group) >= 0;
 }
 

@@ -41,7 +41,7 @@ export function readClauses({
     conditions,
     dated,
     dependent: groups.filter((group) => !main.includes(group)),
-    clauses: cutClauses({ tokens, main, conditions, brackets }),
+    clauses: cutClauses({ tokens, main, conditions, brackets, dated }),
   };
 }
 
@@ -55,6 +55,7 @@ function isOnDay(tokens: readonly Token[], group: VerbGroup, dated: readonly Spa
 interface Cutting extends Bounds {
   readonly conditions: readonly ConditionSpan[];
   readonly main: readonly VerbGroup[];
+  readonly dated: readonly Span[];
 }
 
 function cutClauses(cutting: Cutting): readonly Clause[] {
@@ -78,7 +79,7 @@ function cutClauses(cutting: Cutting): readonly Clause[] {
 }
 
 function clauseOf(
-  { tokens, brackets, conditions: held }: Cutting,
+  { tokens, brackets, conditions: held, dated }: Cutting,
   {
     group,
     span,
@@ -108,7 +109,11 @@ function clauseOf(
   const end = group.first;
   // « Entrée des familles en janvier »: no participle.
   const opening = isNounAlone(group) && isFirst ? from : null;
-  const start = subjectStart(tokens, { from, to: end }) ?? opening;
+  // « Fin 2018, commencera le chantier »: a time is no subject.
+  const time = dated.find((date) => date.from === from && date.to < end)?.to ?? from;
+  const start =
+    subjectStart(tokens, { from: skipLinking(tokens, { from: time, to: end }), to: end }) ??
+    opening;
   const subject = { from: start ?? group.first, to: start === null ? group.first : end };
   return {
     span,

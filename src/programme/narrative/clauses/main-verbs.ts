@@ -26,8 +26,9 @@ export function mainGroups(
       main[main.length - 1] = told;
       continue;
     }
-    if (!opensDependent(between) || isToldRelative(tokens, group, groups[index + 1]))
-      main.push(group);
+    // « la convention, qui courra trois ans, a été signée »: said beside.
+    const isBeside = tokens[(groups[index + 1]?.first ?? 0) - 1]?.text === ',';
+    if (!opensDependent(between) || (!isBeside && isToldRelative(tokens, group))) main.push(group);
   }
   return main;
 }

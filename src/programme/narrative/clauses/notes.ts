@@ -1,6 +1,6 @@
 import { isLow, type Token } from '../words/tokens';
 import type { Span } from './clause';
-import { knownParticipleOf } from '../words/conjugation';
+import { infinitiveOf, knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
 import { genderOf, isKnownNoun, DETERMINERS, PREPOSITIONS } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
@@ -22,7 +22,9 @@ export function noteGroups(search: NoteSearch): readonly VerbGroup[] {
     !search.dated.some(({ from }) => from === 0);
   const isPlain = isTitled ? search.groups.length === 0 : search.main.length === 0;
   const told = segmentsOf(search).map((segment, index, segments): readonly VerbGroup[] => {
-    const todo = opensLine(search, segment) ? todoNote(search.tokens, segment.from) : null;
+    const todo = opensLine(search, segment)
+      ? todoNote(search.tokens, startOf(search, segment))
+      : null;
     if (todo !== null) return [todo, ...furtherDeeds(search.tokens, todo, segment.to)];
     if (search.groups.some(({ first }) => first >= segment.from && first < segment.to)) return [];
     const before = segments[index - 1];
@@ -58,6 +60,12 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
     dated.some((date) => date.from <= from && date.to >= to);
   const isOpening = (one: Span): boolean => tokens[one.to]?.text === ':' || isDate(one);
   // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
+  const opening = segments.find(({ from }) => from === dated[0]?.to && dated[0].from === 0);
+  const pour = tokens.findIndex(({ low }) => low === 'pour');
+  // « Samedi 25 février au jardin pour retourner la terre »
+  const isAim = opening !== undefined && infinitiveOf(tokens[pour + 1]?.low ?? '') !== null;
+  if (isAim && nounPhrase(tokens, opening) === null)
+    return [note(opening.from, opening.from - 1, HELD)];
   const segment = segments
     .slice(0, segments.slice(0, 1).some(isOpening) ? 3 : 1)
     .filter((one) => nounPhrase(tokens, one) !== null)
@@ -152,8 +160,8 @@ function agrees(tokens: readonly Token[], noun: Span): boolean {
 
 /** The first words of a line that tells no action with a verb, past « Julie : ». */
 function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean {
-  // « À partir de mars »
-  if (dated.some((date) => date.from === from)) return false;
+  // « À partir de mars », but « Samedi prochain 10h faire le métrage »
+  if (dated.some((date) => date.from === from && tokens[from]?.low === 'à')) return false;
   const isAfterName = tokens[from - 1]?.text === ':' && from <= LONGEST_NAME;
   return main.length === 0 && (isAfterName || (from === 0 && tokens[0]?.capitals === 'first'));
 }

@@ -198,6 +198,9 @@ const TO_DO: ReadonlySet<string> = new Set(['de', "d'", 'à', 'pour']);
 function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const before = tokens[from - 1];
   const noun = tokens[from - 2];
+  // « a reporté sa journée du 18 juin »: the day it will not be.
+  const isNamed = tokens[from]?.low === 'du' && before?.kind === 'word' && from !== group.last + 1;
+  if (group.verb.sense === 'postpone' && isNamed) return true;
   if (group.mood === 'note') return isOfPurpose(tokens, { from, to: from });
   if (!before || from - 1 <= group.last + 1) return false;
   // « prépare le forum du 5 juillet »: the day of the forum.

@@ -80,6 +80,8 @@ function isSure(window: DueWindow, tense: VerbGroup['tense'] | undefined): boole
   const { confidence, alternative, relation, yearSource } = window;
   // « est demandé depuis deux ans »: about then, on no day that is written.
   if (relation === 'depuis' && yearSource === 'relative') return false;
+  // « pendant les vacances scolaires »: those of which season, of which zone?
+  if (/(?:vacances|congés)(?:\sscolaires)?$/iu.test(window.words)) return false;
   const isOnlyTurn = tense === 'future' && alternative?.why === 'last-occurrence';
   return (
     !isOfOtherYear(window) && !DELAY.test(window.words) && (confidence !== 'low' || isOnlyTurn)

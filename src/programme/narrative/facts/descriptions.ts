@@ -7,7 +7,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { isSomeone, type Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
-import { joinKeys, keysFrom, type Token } from '../words/tokens';
+import { isLow, joinKeys, keysFrom, type Token } from '../words/tokens';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { PERIODICITY } from '../words/clause-status';
 
@@ -63,7 +63,10 @@ const TESTS: readonly ((told: Told) => boolean | null)[] = [
   wasBefore,
   tellsState,
   isDoneByThing,
-  wasUsual,
+  // « le trésorier communiquait le bilan »
+  ({ dates, group: { tense, voice, modal, verb } }) =>
+    (tense === 'imperfect' && voice === 'active' && !modal && DEEDS.has(verb.sense) && !dates[0]) ||
+    null,
   repeatsEarlier,
   isForPurpose,
   enables,
@@ -161,8 +164,14 @@ function tellsState(told: Told): boolean | null {
     ['must', 'plan', 'go'].includes(group.modal?.sense ?? '') || group.tense === 'future';
   // « ont bénéficié d’un stage »
   const isGiven = isVerb(group.verb, 'benefit') && (topic.phrase?.senses.length ?? 0) > 0;
+  // « il faudra disposer d’un frigo », but « il faut savoir que … »
+  const isOwed = group.modal?.infinitive === 'falloir' && !isVerb(group.verb, 'be');
+  const isNeeded = isOwed && !isLow(told.tokens[group.last + 1], 'que', "qu'");
   const isAction =
-    (isMeant && group.voice === 'passive') || isGiven || isUnknownYet(group, topic.phrase);
+    (isMeant && group.voice === 'passive') ||
+    isNeeded ||
+    isGiven ||
+    isUnknownYet(group, topic.phrase);
   // « ce sera à la rentrée pour les autres »
   const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
   return !(group.tense === 'future' && isDue) && !isAction;
@@ -205,17 +214,6 @@ function isDoneByThing(told: Told): boolean | null {
 }
 
 const DEEDS: ReadonlySet<string> = new Set(lists.deedSenses);
-
-/** « le trésorier communiquait le bilan », « cette fonction n’est pas assurée », « 86 joueurs ont participé ». */
-function wasUsual({ tokens, subject, group, dates }: Told): boolean | null {
-  const { tense, voice, modal, verb } = group;
-  const isDone = voice === 'active' && !['plan', 'wish', 'await', 'start'].includes(verb.sense);
-  const isUsual = tense === 'imperfect' && isDone && modal === null;
-  const counted = keysFrom(tokens, subject.from, 2);
-  const isTurnout =
-    isVerb(verb, 'turn-up') && tense === 'past' && /^(?:\d|une \p{L}+aine)/u.test(counted);
-  return ((isUsual || isTurnout) && dates.length === 0) || null;
-}
 
 /** What only repeats or counts what was told. */
 function repeatsEarlier({ tokens, group, topic, dates, earlier }: Told): boolean | null {

@@ -157,6 +157,7 @@ function datedText(
   const said = textOf(text, tokens.slice(group.first, group.last + 1));
   return {
     words,
-    verb: from > group.last ? verbOfDates(withoutNow(said), group) : '',
+    // « Fin 2018, commencera le chantier »
+    verb: verbOfDates(from > group.last ? withoutNow(said) : '', group),
   };
 }

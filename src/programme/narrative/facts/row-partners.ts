@@ -70,13 +70,14 @@ function townHallElsewhere({ sentence, carried }: RowSource): PartnersOfRow {
 }
 
 /** « en Mairie »: the town hall of the town the sentence or the paragraph is about. */
-function townHall({ name: word }: PartnerMention, { sentence, carried }: RowSource): PartnersOfRow {
+function townHall({ name: word, from }: PartnerMention, source: RowSource): PartnersOfRow {
+  const { sentence, carried } = source;
   const written = sentence.places.towns[0]?.name;
   if (written === undefined) {
     const { town } = carried.place;
     if (town !== '') return proposedTownHall(word, town);
-    // « le conseil municipal vote »: who decides, not with whom.
-    return /^(?:conseil|municipalité)/iu.test(word)
+    // « le conseil municipal vote »: who decides, not with whom; « se tiendra en mairie »: where.
+    return /^(?:conseil|municipalité)/iu.test(word) || sentence.tokens[from - 1]?.low === 'en'
       ? NOBODY
       : { ...NOBODY, names: [`${word} (à préciser)`] };
   }

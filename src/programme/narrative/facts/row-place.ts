@@ -11,16 +11,10 @@ import { findPartners } from '../mentions/partners';
 export function placeOf(sentence: NamedReading, span: Span, carried: DraftPlace): DraftPlace {
   const { places, partners } = sentence;
   const inside = (mention: Span): boolean => mention.from >= span.from && mention.from < span.to;
-  // « 300 logements, dont une résidence étudiante à Sèvres »: one of them.
-  const isWhere = (mention: Span): boolean =>
-    inside(mention) &&
-    !sentence.tokens
-      .slice(span.from, mention.from)
-      .some(({ low }) => ['dont', 'notamment', 'exemple'].includes(low));
   const isInName = (mention: Span): boolean =>
     partners.some(({ from, to }) => mention.from >= from && mention.from < to);
-  const site = places.sites.find(isWhere)?.site ?? null;
-  const town = places.towns.find((mention) => isWhere(mention) && !isInName(mention)) ?? null;
+  const site = places.sites.find(inside)?.site ?? null;
+  const town = places.towns.find((mention) => inside(mention) && !isInName(mention)) ?? null;
   const written = places.territories.filter(inside);
   const listed = written.filter(({ isKnown }) => isKnown);
   const free = written.filter((mention) => !isInName(mention));

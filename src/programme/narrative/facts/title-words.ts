@@ -3,7 +3,7 @@ import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
 import { joinUnits, ownDates } from '../clauses/units';
-import { knownInfinitive, knownParticipleOf } from '../words/conjugation';
+import { knownParticipleOf } from '../words/conjugation';
 import type { NamedReading } from '../mentions/partner-mention';
 import { SUBJECT_PRONOUNS } from '../words/nouns';
 import { bracketedTokens, skipAdverbs, textOf, type Token } from '../words/tokens';
@@ -64,13 +64,6 @@ export function titleWords(
     const isOpen = kept.length + pieces.length > 0;
     const after = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
     if (isOpen && token.text === ',' && knownParticipleOf(after)) break;
-    // « signer les conventions et à prendre toute mesure »
-    if (
-      token.low === 'et' &&
-      /^(?:de|d'|à)$/u.test(next) &&
-      knownInfinitive(tokens[at + 2]?.low ?? '')
-    )
-      break;
     if (token.text === ',' && ASIDES.has(next)) break;
     if (TITLE_STOPS.has(token.low) || opensAside(token, next, quoted.has(at))) break;
     kept.push(token);

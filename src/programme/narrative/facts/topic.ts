@@ -87,6 +87,8 @@ function standsForNothing(
   // « il est demandé aux locataires de libérer les caves »
   const isAsked = isVerb(verb, 'request') && verb.sense === 'wish' && voice === 'passive';
   if (isVerb(modal, 'impersonal') || isAsked || (verb === HELD && modal !== null)) return true;
+  // « il faut des clous », « il est fait appel aux parents »
+  if (isVerb(verb, 'impersonal') || verb.infinitive.startsWith('faire appel')) return true;
   const isSaid = voice === 'passive' && ['wish', 'plan', 'send', 'decide'].includes(verb.sense);
   const isThere = verb === HELD && tokens[first]?.low === 'y';
   const next = tokens[last + 1]?.low ?? '';

@@ -35,7 +35,7 @@ export function typeOf({
   if (isOpened) return 'Jalon';
   // « le conseil de concertation sera consulté »: once, and by somebody else.
   const isAsked = group.voice === 'passive' && isVerb(group.verb, 'approach');
-  if (topic && isSeries(topic) && !isAsked && !isOnce) return 'Récurrent';
+  if (topic && isSeries(topic) && !isAsked && !(isOnce && sense !== 'start')) return 'Récurrent';
   // « les échanges ont permis »: there were several.
   if (sense === 'enable' && topic?.isPlural === true) return 'Récurrent';
   if (status === 'En cours' || status === 'En préparation') return 'Tâche';

@@ -130,6 +130,8 @@ function isBareHeading(
   next: Line | undefined,
 ): line is Extract<Line, { kind: 'prose' }> {
   if (line.kind !== 'prose' || line.isItem || next === undefined || !('text' in next)) return false;
+  // « Troc de plantes : fin avril » above « Randonnées : une par mois »: one of a list.
+  if (LED.test(line.text) && LED.test(next.text)) return false;
   // A long paragraph may have a longer heading.
   const isText = next.kind === 'prose' && !next.isItem;
   const isSaid = isText && hasVerb(next.text);
@@ -146,6 +148,8 @@ function isBareHeading(
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
 }
+
+const LED = /^[^:]{2,60}:\s+\S/u;
 
 /** A day or a number, or the end of a sentence; « Réhabilitation 2014 » has neither. */
 const LATER = /(?<!\d)\d{1,2}(?!\d)|[!?;]$/u;

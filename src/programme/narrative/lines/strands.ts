@@ -114,7 +114,7 @@ function doneAbove(text: string, isHeading: boolean): Status | null {
 
 const DENIED = /(?<!\p{L})(?:non|pas|a|en|reste|restant)(?!\p{L})/u;
 const SAME_DAY = /(?<!\p{L})(?:cette (?:journee|fete|soiree|date|matinee)|ce (?:jour|week-end))/u;
-const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
+export const ANNOUNCING = oneOf(words.announcing, { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
 /** « En conséquence : » goes on with the text. */
 const CONNECTIVE = opensWith(words.connectives);
 const PERSON = /^(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)(?:\s|$)/u;

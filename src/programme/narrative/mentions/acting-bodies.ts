@@ -33,7 +33,7 @@ export function shownByClauses(
   const shown: PartnerMention[] = [];
   let last: Listed = { to: -1, takesPart: false };
   for (const mention of partners) {
-    if (isOfStreet(tokens, mention.from) || isMeeting(sentence, mention)) continue;
+    if (isOfStreet(tokens, mention.from)) continue;
     last = { to: mention.to, takesPart: takesPart(sentence, mention, last) };
     // « l’équipe de Brigitte » acts, and Brigitte is somebody.
     const isAsked = !mention.isShown && tokens[mention.from]?.capitals === 'all';
@@ -41,14 +41,6 @@ export function shownByClauses(
     shown.push({ ...mention, isShown: isNamed && last.takesPart });
   }
   return shown;
-}
-
-/** « le conseil communautaire de rentrée aura lieu le 17 septembre ». */
-function isMeeting({ tokens, clauses }: ReadSentence, mention: Span): boolean {
-  const { key = '' } = tokens[mention.from] ?? {};
-  const { group, subject } = clauses.find(isSubjectOf(mention)) ?? {};
-  const isHeld = group?.verb.sense === 'hold' && mention.from <= (subject?.from ?? 0) + 1;
-  return isHeld && (key === 'conseil' || isMeetingNoun(key));
 }
 
 function isSubjectOf({ from }: Span): (clause: Clause) => boolean {

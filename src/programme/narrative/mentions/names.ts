@@ -35,9 +35,8 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     const next = tokens[end];
     // « Pas-de-Calais habitat »: a landlord that writes its last word small.
     const isHome = ['habitat', 'logement'].includes(next?.low ?? '') && end === at + 1;
-    // « le service des Eaux Fin Février »
-    if (/^(?:debut|mi|fin)$/u.test(next?.key ?? '') && MONTH_KEYS.has(tokens[end + 1]?.key ?? ''))
-      return end;
+    // « à Istres du Dimanche 24 au Vendredi 29 »
+    if (next?.low === 'du' && /^\p{L}+di$|^dimanche$/u.test(tokens[end + 1]?.low ?? '')) return end;
     const isWord = isNameWord(next) || isNumberOfName(tokens, end) || isHome;
     // « Mouv’ Landes », « Toit & Lien »
     const isMarked = ['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1]);

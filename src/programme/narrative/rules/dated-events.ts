@@ -9,7 +9,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import { findDwellings } from '../facts/quantities';
 import { titleWords } from '../facts/title-words';
 import { withoutArticle } from '../words/articles';
-import { isLow, indexWithin, textOf } from '../words/tokens';
+import { bracketedTokens, isLow, indexWithin, textOf } from '../words/tokens';
 import lists from './words.json';
 import type { RowScope, Draft } from '../facts/draft';
 import { strandBodies } from '../facts/row-place';
@@ -25,10 +25,16 @@ function startAfter(tokens: NamedReading['tokens'], at: number): number {
 export function datedEvents({ sentence, unit, status }: BesideSearch): readonly EmbeddedRow[] {
   const { tokens, conditions, dated } = sentence;
   const rows: EmbeddedRow[] = [];
+  const aside = bracketedTokens(tokens);
   const last = unit.following.at(-1)?.group.last ?? unit.clause.group.last;
   for (let at = last + 1; at < unit.span.to - 1; at += 1) {
     const link = tokens[at]?.low ?? '';
-    if (!LINKS.has(link) || conditions.some(({ from, to }) => at >= from && at < to)) continue;
+    if (
+      aside.has(at) ||
+      !LINKS.has(link) ||
+      conditions.some(({ from, to }) => at >= from && at < to)
+    )
+      continue;
     const start = startAfter(tokens, at);
     const phrase = nounPhrase(tokens, { from: start, to: unit.span.to });
     if (phrase === null) continue;

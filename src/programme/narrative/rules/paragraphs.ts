@@ -10,6 +10,7 @@ import { PARAGRAPH_RULES } from './rules';
 import { isActor } from '../mentions/names';
 import type { Memory } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
+import { toldApart } from './told-apart';
 import { withComment } from './untold-words';
 import { hasVerb, NO_ACTION } from '../lines/blocks';
 import { splitSentences, inPeriod, type Period } from '../lines/sentences';
@@ -17,7 +18,6 @@ import { titleWords } from '../facts/title-words';
 import { isNounOfVerb } from '../words/conjugation';
 import { tokenise } from '../words/tokens';
 import { planned } from '../words/clause-status';
-import { withoutShout } from '../words/verb-forms';
 import { isNounAlone } from '../words/verb-group';
 import { DETERMINERS, INTERROGATIVES } from '../words/nouns';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -52,15 +52,16 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
   let memory: Memory = { ...scope.memory, earlier: [] };
-  const texts = splitSentences(paragraph.text).flatMap(({ text }) => noteApart(text));
+  const sentences = splitSentences(paragraph.text);
+  const texts = sentences.flatMap(({ text }) => toldApart(text, scope.context));
   for (const [index, text] of texts.entries()) {
     // A whole text under « 2016 » goes beyond it, but for what it only names.
     const period = texts.length === 1 || isBareNote(text, paragraph) ? paragraph.period : null;
     const asked = withoutRequest(text);
-    const isCalled = scope.areShared || asked !== text;
+    const isCalled = scope.areShared || asked !== text || texts.length > sentences.length;
     const { words: left, owner } = isCalled ? ownerApart(asked) : { words: asked, owner: '' };
     const { words: written, status: own } = withoutStatus(
-      withoutShout(paragraph.isItem ? capitalised(left) : left),
+      paragraph.isItem || texts.length > 1 ? capitalised(left) : left,
     );
     const status = own ?? paragraph.status;
     const words = period === null ? written : inPeriod(written, period, scope.context);
@@ -86,13 +87,12 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
     const isLeft = isAsked !== isLikely || NO_ACTION.test(fold(asked));
     const read = isLeft ? { drafts: [], memory } : readSentenceRows(sentence, reading);
     if (read.drafts.length === 0) idle.push({ source, after: drafts.length - 1 });
-    const lead = leadOf(sentence);
     const told = read.drafts.length === 1 ? own : null;
     const headed = words === written ? null : period;
     drafts = [
       ...drafts,
       ...read.drafts.map((draft) => ({
-        ...underTime(withLead(withStatus(draft, told), lead), headed),
+        ...underTime(withLead(withStatus(draft, told), leadOf(sentence)), headed),
         ...(isLikely ? LIKELY : {}),
         owner: owner || draft.owner,
       })),
@@ -118,16 +118,6 @@ function isDay({ tokens, clauses, dated }: NamedReading): boolean {
 }
 
 const LIKELY = planned('Envisagé');
-
-/** « Fermeture du 3 au 7 mai ; les rendez-vous seront assurés ailleurs »: the dated note is one of its own. */
-function noteApart(text: string): readonly string[] {
-  // « Mars : choix ; avril : dépôt »
-  if (/^[^:;]+ :[^:;]+; [^:;]+ : [^:;]+$/u.test(text)) return text.split(/\s?;\s/u);
-  const at = text.indexOf(' ;');
-  const [before, after] = [text.slice(0, at), text.slice(at + 2).trim()];
-  const isNote = at > 0 && /\d/u.test(before) && !/[:(]/u.test(before) && !hasVerb(before);
-  return isNote && hasVerb(after) ? [before, after] : [text];
-}
 
 /** The line that dates a row is one of its sources, and no part of its title. */
 function underTime(draft: Draft, period: Period | null): Draft {

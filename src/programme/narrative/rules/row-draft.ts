@@ -56,12 +56,6 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   // One word alone says too little.
   const isAlone =
     !/\s/u.test(title) && place.town === '' && place.site === null && scope.carried.about === '';
-  // « les travaux ne débuteront pas » without its condition says the contrary.
-  const isHeld =
-    unit.clause.conditions.length > 0 &&
-    sentence.tokens
-      .slice(unit.clause.group.first, unit.span.to)
-      .some(({ low }) => ['ne', "n'"].includes(low));
   // « décide d’ouvrir un accueil à compter de mai »: the day is the opening’s.
   const { verb, last } = unit.clause.group;
   const opensDeed =
@@ -71,7 +65,7 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   return {
     rule,
     strand: scope.strand,
-    title: withSubject(sentence, unit, isAlone && !isHeld ? clauseTitle(sentence, unit) : title),
+    title: withSubject(sentence, unit, isAlone ? clauseTitle(sentence, unit) : title),
     about: scope.carried.about,
     type,
     status,

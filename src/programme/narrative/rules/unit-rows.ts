@@ -4,7 +4,6 @@ import type { UnitReading, Draft } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import { besideTitle } from '../facts/title-words';
 import { withDefinite } from '../words/articles';
-import { joinKeys } from '../words/tokens';
 import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
@@ -66,7 +65,7 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
           status: status.status,
           isRepeated: isRepeated(sentence, unit),
           stays: goesOnFrom(sentence, own),
-          isOnce: isOnce(sentence, own, phrase),
+          isOnce: dates.length === 1 && ONE_TIME.test(wordsOf(sentence, dates[0] ?? own.span)),
         })
       : 'Décision';
   const named = decision?.title ?? unitTitle(sentence, { ...reading, unit: own });
@@ -100,6 +99,9 @@ function heldApart(
   if (!isApart) return { linked: main, held: {} };
   return { linked: { ...main, condition: '', effect: null }, held: { condition, effect } };
 }
+
+/** « le 12 juin », « du 5 au 23 octobre », but « à compter du 5 octobre ». */
+const ONE_TIME = /^(?:le|du)\s(?:\p{L}+di\s)?\d/u;
 
 const OCCASION = /^[AÀ] cette occasion/u;
 
@@ -135,20 +137,6 @@ function goesOnFrom(sentence: ReadSentence, unit: Unit): boolean {
     return date === undefined || date.reach === 'from' || date.reach === 'over';
   return isVerb(group.verb, 'take-up') && LASTING.test(wordsOf(sentence, unit.span));
 }
-
-/** « du 5 au 23 octobre », « la visite du 3 mai »: days told in full, and no word that it comes again. */
-function isOnce(sentence: ReadSentence, unit: Unit, phrase: UnitReading['phrase']): boolean {
-  const [date, ...others] = ownDates(sentence, unit);
-  const words = date === undefined ? '' : joinKeys(sentence.tokens.slice(date.from, date.to));
-  // « les rencontres du 3 juin », but « les permanences débutent le 3 juin »
-  const isHeld = unit.clause.group.verb.sense !== 'start' && ONE_DAY.test(words);
-  const isOne = phrase !== null && (!phrase.isPlural || isHeld);
-  const isDay =
-    isOne && /\d(?:er)? (?!trim|sem)\p{L}{3,}|\d\/\d/u.test(words) && date?.reach === 'within';
-  return others.length === 0 && (isDay || (date?.reach === 'over' && /^du \d/u.test(words)));
-}
-
-const ONE_DAY = /^(?:le|du) (?:\p{L}+di )?\d/u;
 
 const CHOSEN = /(?:retenue?s?|choisie?s?|sélectionnée?s?)$/u;
 const FRAME = /dans le cadre (d[’']|du |de l[’']|de la |des |de )(.+)$/u;

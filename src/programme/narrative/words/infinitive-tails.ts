@@ -1,9 +1,9 @@
 import lists from './words.json';
-import { skipAdverbs, pastAside, isLow, type Token, indexWithin } from './tokens';
+import { skipAdverbs, pastAside, isLow, type Token } from './tokens';
 import { infinitiveOf, knownInfinitive, type Verb, participleOf } from './conjugation';
 import { isVerb } from '../../lexicon/verbs';
 import { CLITICS, DETERMINERS, PREPOSITIONS } from './nouns';
-import { type Cursor, type Tail, simpleTail } from './verb-group';
+import { type Cursor, HELD, type Tail, simpleTail } from './verb-group';
 
 /** « espère être choisie », « doit démarrer », « envisageons de signer », « va se réunir ». */
 export function withInfinitive(cursor: Cursor): Tail | null {
@@ -19,8 +19,7 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   const isSuggested = isVerb(form.verb, 'suggest');
   // « il convient d’établir un dossier » has to be done.
   const isFitting = isVerb(form.verb, 'agree') && tokens[at - 1]?.low === 'il';
-  if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense))
-    return delegatedTail(cursor);
+  if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense)) return null;
   let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (isLow(tokens[next], 'de', "d'", 'à')) next += 1;
   next = afterClitics(tokens, next);
@@ -31,23 +30,6 @@ export function withInfinitive(cursor: Cursor): Tail | null {
     return { ...tail, modal: { ...form.verb, sense: isFitting ? 'must' : 'wish' } };
   // « pensons pouvoir » is as sure as « pouvons », « espérons pouvoir » as « espérons ».
   return { ...tail, modal: form.verb.sense === 'state' ? (tail.modal ?? form.verb) : form.verb };
-}
-
-/** « charge le maire de transmettre », « autorise la présidente à signer »: what somebody has to do; null otherwise. */
-function delegatedTail(cursor: Cursor): Tail | null {
-  const { tokens, at, form } = cursor;
-  // « s’engage à maintenir le service »
-  const isOwn = isVerb(form.verb, 'commit') && tokens[at - 1]?.low === "s'";
-  if (!(isVerb(form.verb, 'delegate') || isOwn) || form.tense !== 'present') return null;
-  const link = indexWithin(
-    tokens,
-    { from: isOwn ? at + 1 : at + 2, to: at + LONGEST_ASKED },
-    ({ low }, place) =>
-      ['de', "d'", 'à'].includes(low) && knownInfinitive(tokens[place + 1]?.low ?? '') !== null,
-  );
-  return link < 0
-    ? null
-    : { ...infinitiveTail(cursor, link + 1), modal: knownInfinitive('devoir') };
 }
 
 /** Who is asked, and the first words of what, in words. */
@@ -78,6 +60,7 @@ export function infinitiveTail(cursor: Cursor, at: number): Tail {
   const isReflexive = isLow(tokens[at - 1], 'se', "s'");
   const base = { ...simpleTail({ ...cursor, at, isReflexive }), verb };
   const next = skipAdverbs(tokens, at + 1);
+  if (low === 'avoir' && tokens[next]?.low === 'lieu') return { ...base, last: next, verb: HELD };
   if (low !== 'être' && low !== 'avoir') return base;
   const participle = participleAt(tokens, next);
   if (participle === null) return base;

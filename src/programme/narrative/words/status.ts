@@ -132,8 +132,10 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   }
 }
 
-/** Passive present: « est signée » is done, « est organisée en juin » is to come. */
+/** Passive present: « est signée » is done, « est organisée en juin », « un repas est offert » are to come. */
 function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
+  const isOffered = isVerb(group.verb, 'offer') && signs.date === 'none' && !signs.isPeriodic;
+  if (isOffered && !group.isAlready) return planned('Ferme');
   switch (group.verb.sense) {
     case 'plan':
     case 'await':

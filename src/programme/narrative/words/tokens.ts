@@ -43,7 +43,7 @@ const TOKEN = new RegExp(
   'giu',
 );
 /** Words that « à » may open a sentence with, and « a » never. */
-const AFTER_TO: ReadonlySet<string> = new Set(lists.afterTo);
+const AFTER_TO = new RegExp(`^(?:${lists.afterTo.join('|')}|\\p{L}{2,}(?:er|ir|re))$`, 'u');
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)$/u;
 
 /** Cuts a sentence into words, numbers and marks. */
@@ -52,9 +52,9 @@ export function tokenise(sentence: string): readonly Token[] {
     tokensOf(match[0], match.index),
   ).flat();
   const [first, second] = tokens;
-  // « A Amiens, … », « A la rentrée, … »: capitals lose their accent.
+  // « A Amiens, … », « A la rentrée, … », « A réserver »: capitals lose their accent.
   const isTo =
-    first?.text === 'A' && (second?.capitals === 'first' || AFTER_TO.has(second?.low ?? ''));
+    first?.text === 'A' && (second?.capitals === 'first' || AFTER_TO.test(second?.low ?? ''));
   return isTo ? [{ ...first, low: 'à' }, ...tokens.slice(1)] : tokens;
 }
 
@@ -169,15 +169,17 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
     const phrase = matchPhrase(tokens, at, ADVERB_PHRASES);
     const low = tokens[at]?.low ?? '';
     if (phrase !== null) at += phrase.length;
-    else if (VERB_ADVERBS.has(low) || isInMent(tokens[at])) at += 1;
+    else if (VERB_ADVERBS.has(low) || isAdverb(tokens, at)) at += 1;
     else break;
   }
   return at;
 }
 
-/** « prochainement » is an adverb, « recrutement » a noun. */
-function isInMent(token: Token | undefined): boolean {
+/** « prochainement » is an adverb, « recrutement », « étalement des feuilles » are nouns. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (token === undefined || !/^\p{L}{3,}ment$/u.test(token.low)) return false;
+  if (isLow(tokens[at + 1], 'de', 'du', 'des', "d'")) return false;
   return !NOUN_TABLE.has(token.key) && !NOUNS_IN_MENT.has(token.key);
 }
 

@@ -17,14 +17,13 @@ import {
 } from './nouns';
 import lists from './words.json';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
-import { capitalised } from '../../../lib/text';
 
 /** The finite form a word is where it stands; nouns that look like verbs are left alone. */
 export function formAt(tokens: readonly Token[], at: number): FiniteForm | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return null;
   const low = isSaidByMe(tokens, at) ? asSaidByOne(token.low) : repairedForm(tokens, at);
-  const form = finiteForm(low) ?? unknownReflexive(tokens, at);
+  const form = finiteForm(low);
   if (form === null) return null;
   if (low === 'étant' || low === 'ayant') return null;
   // « compte tenu de », « a priori »: two words that are no verb.
@@ -34,8 +33,9 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
   const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
-  // « exercice non fait »
-  if (token.text === 'A' || before === 'non') return null;
+  // « exercice non fait », « Entre les deux quartiers »
+  const isGoverning = PREPOSITIONS.has(low) && DETERMINERS.has(tokens[at + 1]?.low ?? '');
+  if (token.text === 'A' || before === 'non' || isGoverning) return null;
   // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
   const isSaid = isLow(tokens[1], 'que', "qu'");
   if (at === 0 && knownParticipleOf(low) !== null && !isSaid) return null;
@@ -62,14 +62,6 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
 }
 
 const SET_PHRASES = /^(?:quitte a|compte tenu|a (?:priori|posteriori|minima|maxima))$/u;
-
-/** « ce plan s’inspire du rapport »: a verb nobody knows that is done to itself only tells how things are. */
-function unknownReflexive(tokens: readonly Token[], at: number): FiniteForm | null {
-  const [, stem = '', ending = ''] = /^(\p{L}{3,})(e|ent)$/u.exec(tokens[at]?.low ?? '') ?? [];
-  if (stem === '' || !isLow(tokens[at - 1], 'se', "s'")) return null;
-  const verb: Verb = { infinitive: `${stem}er`, sense: 'state', noun: null, nounGender: 'm' };
-  return { verb, tense: 'present', person: ending === 'e' ? 'he' : 'they' };
-}
 
 /** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
 function isSaidByMe(tokens: readonly Token[], at: number): boolean {
@@ -189,19 +181,4 @@ function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
   const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
   return (isSaid && isTold) || isLow(tokens[at - 2], 'et', 'puis');
-}
-
-/** « DECIDE de céder », « DONNE POUVOIR au directeur »: the verb a line opens with, and what is shouted with it. */
-const SHOUTED = /^((?:S[’'])?)(\p{Lu}{3,})((?: \p{Lu}{4,})*)(?= \p{L})/u;
-
-/** A line whose first verb stands in capitals, as a clerk would write it: « Décide de céder ». */
-export function withoutShout(text: string): string {
-  const [words = '', own = '', verb = '', rest = ''] = SHOUTED.exec(text) ?? [];
-  const small = verb.toLowerCase();
-  // Capitals lose their accents.
-  const known = [small, small.replace('e', 'é')].find((form) => finiteForm(form) !== null);
-  if (known === undefined) return text;
-  return (
-    capitalised(`${own.toLowerCase()}${known}${rest.toLowerCase()}`) + text.slice(words.length)
-  );
 }
