@@ -83,8 +83,7 @@ function boardOf(grid: Grid, lines: readonly number[], references: References): 
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */
-function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): FoundTable | null {
-  const lines = withoutTitles(grid, all);
+function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): FoundTable | null {
   const columns = [...new Set(lines.flatMap((row) => grid.filled(row)))];
   const [first = 0, ...others] = lines;
   const isLineOf = (column: number, row: number): boolean =>
@@ -100,11 +99,10 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
   const areTold = (rows: readonly number[]): boolean =>
     rows.length >= MIN_LINES && rows.filter(isTold).length >= rows.length * MOSTLY;
   const isHeaded =
-    lines === all &&
-    (saysToDo ||
-      !isLineOf(column, first) ||
-      isTitle(grid, lines, column) ||
-      (!isTold(first) && areTold(others)));
+    saysToDo ||
+    !isLineOf(column, first) ||
+    isTitle(grid, lines, column) ||
+    (!isTold(first) && areTold(others));
   const rows = isHeaded ? others : lines;
   const texts = rows.map((row) => lineText(grid, row, column));
   const isLine = (text: string): boolean => text.length >= MIN_LETTERS && /\p{L}{3}/u.test(text);
@@ -116,15 +114,6 @@ function columnOf(grid: Grid, all: readonly number[], by: 'look' | 'word'): Foun
   const isWork = areApart && (isToDo || areTold(rows) || told.length >= texts.length * HALF);
   if ((!isWork || helped.length > 0) && by === 'look') return null;
   return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
-}
-
-/** The lines under the titles of a list: those alone over a blank row, where most others have something beside them. */
-function withoutTitles(grid: Grid, lines: readonly number[]): readonly number[] {
-  const gap = lines.findIndex((row, at) => at > 0 && row > (lines[at - 1] ?? row) + 1);
-  const [titles, others] = [lines.slice(0, gap), lines.slice(gap)];
-  const isAlone = (row: number): boolean => grid.filled(row).length === 1;
-  const isTitled = gap > 0 && titles.every(isAlone);
-  return isTitled && others.filter(isAlone).length * 2 < others.length ? others : lines;
 }
 
 /** What may stand beside the line of a list: « ok », « ? », a name, a day or a status. */
