@@ -447,7 +447,7 @@ describe('Columns of checks that come again', () => {
       ['Action', 'Catégorie', 'Échéance'],
       ['Relever les compteurs', 'Objectif', '02/06/2014'],
       ['Recette', 'Jalon', '03/06/2014'],
-      ['Livraison des meubles', 'Objectif', '04/06/2014'],
+      ['Poser les étagères', 'Objectif', '04/06/2014'],
       ['Livraison des clés', '', '05/06/2014'],
     ]);
     expect(reading.actions.map(({ fields }) => [fields.strand, fields.type])).toEqual([

@@ -79,8 +79,7 @@ export function typeOfAction(
   if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
   if (context.isInOtherLanguage === true) return 'Tâche';
   if (isSeveralMeetings(action, context)) return 'Récurrent';
-  const titled = typeOfTitle(title, strand);
-  return titled === 'Jalon' && action.isNoMilestone ? 'Tâche' : titled;
+  return typeOfTitle(title, strand);
 }
 
 /** « COPIL », « 15/10/2014 et 14/01/2015 »: it meets on each. */

@@ -28,8 +28,6 @@ export const NO_WORDS = {
   /** Other actions that the same cell holds, or that stand before under its site: what is said once is of them all. */
   siblings: 0,
   isStruck: false,
-  /** Its column of types tells the milestones, and this is none of them. */
-  isNoMilestone: false,
   /** Colour of the status cell, or of the title; null without any. */
   fill: null as string | null,
   notes: [] as readonly ProposalNote[],

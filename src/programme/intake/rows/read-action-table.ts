@@ -1,6 +1,4 @@
 import { endsStep, type Steps } from '../../../lib/steps';
-import { readTypeWord } from '../cells/action-type';
-import { rowsUnderHeader } from '../headers/find-tables';
 import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
@@ -188,15 +186,8 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
 
 function toldByColumns(row: RowContext, context: ReadingContext) {
   const years = columnYears(row, context);
-  const told = { points: columnsInPoints(row), tellsMilestones: tellsMilestones(row) };
-  return { ...told, years, amountYears: amountYears(row), struckState: struckState(row.grid) };
-}
-
-/** Whether the column of types says of some row that it is a milestone. */
-function tellsMilestones({ grid, table, columns }: RowContext): boolean {
-  const column = columns.find(({ target }) => target === 'type')?.column;
-  const isSo = (row: number): boolean => readTypeWord(grid.text(row, column ?? 0)) === 'Jalon';
-  return column !== undefined && rowsUnderHeader(table).some(isSo);
+  const told = { points: columnsInPoints(row), amountYears: amountYears(row) };
+  return { ...told, years, struckState: struckState(row.grid) };
 }
 
 /** What becomes of a cell of a row of data. */

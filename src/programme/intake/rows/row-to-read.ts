@@ -22,8 +22,6 @@ export interface RowToRead {
   readonly points: ReadonlySet<number>;
   /** The state that the sheet says of what is struck through, « barré = fait »; `''` where it does not. */
   readonly struckState: string;
-  /** Whether the column of types says of some rows that they are milestones. */
-  readonly tellsMilestones: boolean;
   /** Whether durations lead to no end: most of those that the table tells are of another length. */
   readonly countsOtherwise: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */

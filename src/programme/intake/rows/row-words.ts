@@ -99,7 +99,6 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     comments: commentsOf(request),
     own: ownOf(request),
     siblings: titles.length - 1 + read.all('site').filter((site) => site.row < at).length,
-    isNoMilestone: request.tellsMilestones && part('type') !== '',
     isStruck: isStruck && struck === '',
     fill: statusFill(row, at, cell.match.column),
     originalText: rowWords(row, at),
