@@ -35,6 +35,8 @@ export interface SheetLayout extends SheetToRecognise {
 const OF_TRAINING = /\b(?:formations?|stages?|sessions?)\b/u;
 /** Days that tell the years of a workbook, at least. */
 const MIN_DAYS = 3;
+/** Names of columns of which a table of actions under another one has one, at least. */
+const WHO_OR_WHEN: readonly string[] = ['owner', 'start', 'end', 'due', 'status'];
 
 export interface LayoutRequest extends Pick<WorkbookSnapshot, 'names'> {
   readonly dateSystem: DateSystem;
@@ -88,7 +90,9 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const isOfTraining = OF_TRAINING.test(fold(caption));
   const told = kindOfHeader(meanings, { hasAxis: table.axis !== null, isOfTraining });
   const kind = told === 'other' && nameWork(grid, table, headers) ? 'actions' : told;
-  return isSchedule(kind) && isOtherSubject(grid, table, kind) ? 'other' : kind;
+  const isTelling = meanings.some(({ action }) => WHO_OR_WHEN.includes(action?.meaning ?? ''));
+  const isOther = table.isForeign === true && !isTelling;
+  return isSchedule(kind) && (isOther || isOtherSubject(grid, table, kind)) ? 'other' : kind;
 }
 
 /** « Action » over what is to be done, whatever stands beside it. */

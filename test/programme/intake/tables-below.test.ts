@@ -44,6 +44,27 @@ describe('What stands under a schedule', () => {
     expect([5, 6, 7, 8].map((row) => useAt(sheet, row))).toEqual(Array(4).fill('other-table'));
   });
 
+  it('takes no row under other names, where a column that all actions fill stays empty', () => {
+    const sheet = read([
+      ['N°', 'Action', 'Qui', 'Échéance'],
+      ['{n:1}', 'Bail rue Basse', 'Anne', 'juin'],
+      ['{n:2}', 'Atelier cuisine', 'Luc', 'juillet'],
+      ['{n:3}', 'Visite des caves', 'Anne', 'août'],
+      ['{n:4}', 'Réunion des voisins', 'Luc', 'mai'],
+      [],
+      ['', 'Outil', 'Usage'],
+      ['', 'Tableur', 'Suivi des présences'],
+      ['', 'Messagerie', 'Envoi des convocations'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual([
+      'Anne',
+      'Luc',
+      'Anne',
+      'Luc',
+    ]);
+    expect([7, 8, 9].map((row) => useAt(sheet, row, 1))).toEqual(Array(3).fill('other-table'));
+  });
+
   it('never takes an amount for a partner', () => {
     const sheet = read([...PLAN, ['Interprétariat', '{n:1800}', '', 'AV']]);
     expect(actionOf(sheet, 'Interprétariat')).toMatchObject({

@@ -14,6 +14,8 @@ export interface FoundTable extends Columns {
   readonly lastRow: number;
   /** What its columns stand for in time, when it is a schedule drawn by hand. */
   readonly axis: FoundAxis | null;
+  /** Whether its header is known by where it stands alone, and not by its words. */
+  readonly isForeign?: true;
 }
 
 /**
@@ -46,6 +48,7 @@ function tablesOfBand(
     const next = tops[index + 1];
     return {
       axis,
+      ...(first.known + last.known === 0 && { isForeign: true }),
       firstHeaderRow: first.row,
       lastHeaderRow: last.row,
       ...band,

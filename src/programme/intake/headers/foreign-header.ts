@@ -1,6 +1,12 @@
-import { filledWithin, fillOf, type Grid } from '../../reading/grid';
+import { range } from '../../../lib/numbers';
+import { type Columns, filledWithin, fillOf, type Grid } from '../../reading/grid';
 import { EMAIL, PHONE } from '../../reading/layout-words';
 
+const NEARLY_ALL = 0.9;
+/** So many rows show which columns they all fill, and as few make a block. */
+const SHOWN = { least: 4, most: 40 };
+const MIN_ROWS = 2;
+const NAME_LETTERS = 40;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /**
@@ -24,6 +30,48 @@ export function isForeignHeader(grid: Grid, row: number, columns: readonly numbe
     others.length > 1 && others.every((column) => isFigureOrAddress(grid, row + 1, column));
   if (isCounted && (isTitled || (isApart && (isYearly || isAllCounted)))) return true;
   return standsOut(grid, row, columns) && (isTitled || (isApart && isCounted));
+}
+
+/**
+ * Whether the words of a row under a blank one head rows that are not of the table above, whose rows are between `top`
+ * and it: a column that nearly all of those fill stays empty in each of these.
+ */
+export function headsOtherRows(
+  grid: Grid,
+  { row, top }: { readonly row: number; readonly top: number },
+  band: Columns,
+): boolean {
+  const columns = filledWithin(grid, row, band);
+  const areNames = columns.every(
+    (at) => isWords(grid, row, at) && isName(grid.text(row, at).trim()),
+  );
+  if (!areNames || filledWithin(grid, row - 1, band).length > 0) return false;
+  const body = range(top, row - 1)
+    .map((at) => filledWithin(grid, at, band))
+    .filter(({ length }) => length >= MIN_ROWS)
+    .slice(0, SHOWN.most);
+  if (body.length < SHOWN.least) return false;
+  const block = blockUnder(grid, row, band);
+  const isUsual = (column: number): boolean =>
+    body.filter((filled) => filled.includes(column)).length >= body.length * NEARLY_ALL;
+  const missed = range(band.firstColumn, band.lastColumn).some(
+    (column) => isUsual(column) && ![columns, ...block].some((filled) => filled.includes(column)),
+  );
+  return block.length >= MIN_ROWS && missed;
+}
+
+function isName(text: string): boolean {
+  return text.length <= NAME_LETTERS && !text.endsWith(':');
+}
+
+/** The filled columns of the rows under a row, up to the next blank one. */
+function blockUnder(grid: Grid, row: number, band: Columns): readonly (readonly number[])[] {
+  const under = range(row + 1, Math.min(row + SHOWN.most, grid.rowCount - 1)).map((at) =>
+    filledWithin(grid, at, band),
+  );
+  const first = under.findIndex(({ length }) => length > 0);
+  const end = under.findIndex(({ length }, at) => at > first && length === 0);
+  return under.slice(first, end < 0 ? undefined : end);
 }
 
 function isWords(grid: Grid, row: number, column: number): boolean {

@@ -1,6 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
-import { isForeignHeader } from './foreign-header';
+import { headsOtherRows, isForeignHeader } from './foreign-header';
 import {
   type Columns,
   filledWithin,
@@ -76,7 +76,10 @@ export function* headerRows(
     const meanings = mayBeHeader(texts, place) ? texts.map(readHeader) : [];
     const isForm = place === 'first' && saysOfSheet(grid, row, columns);
     const isKnown = !isForm && meanings.length > 0 && isHeader({ texts, meanings, numbers, place });
-    if (!isKnown && (place === 'first' || !isForeignHeader(grid, row, columns))) continue;
+    const isForeign =
+      isForeignHeader(grid, row, columns) ||
+      (place === 'apart' && headsOtherRows(grid, { row, top: (rows.at(-1)?.row ?? 0) + 1 }, band));
+    if (!isKnown && (place === 'first' || !isForeign)) continue;
     rows.push({
       row,
       firstColumn: Math.min(...columns),
