@@ -8,7 +8,7 @@ import { aLongSchedule } from '../fixtures/long-schedule';
 import { DAY_OF_TEXT, structure, trackerIn } from './structure-in-excel';
 
 afterEach(closeExcel);
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 function open(rows: number): Promise<TestExcel> {
   return openExcel({ today: DAY_OF_TEXT }, aLongSchedule(rows));

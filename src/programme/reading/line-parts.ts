@@ -98,7 +98,9 @@ function tellsBeside(text: string, isName: (text: string) => boolean): LineParts
 export function saysWhen(text: string): boolean {
   if (text.length > MAX_DATE_LETTERS || BARE.test(text)) return false;
   const reading = readDueDate(text, { referenceDate: ANY_DATE });
-  return reading.kind === 'window' && reading.confidence !== 'low';
+  // « Clos Fleuri – VEFA 18 logts » begins with the word of a state, of no day.
+  const isTime = reading.kind === 'window' && reading.precision !== 'inconnue';
+  return isTime && reading.confidence !== 'low';
 }
 
 /** Of « fait le 12/02 », what stands before the day. */

@@ -530,3 +530,54 @@ describe('Columns whose cells are read as their name says', () => {
     ]);
   });
 });
+
+it('« Suivi / commentaires » beside « % avct » says nothing of the state', () => {
+  const sheet = read([
+    ['Action', 'Pilote', 'Suivi / commentaires', '% avct'],
+    ['Refaire le marquage', 'Anne', 'devis en attente', '{n:0.5}'],
+    ['Poser un abri', 'Luc', 'à faire valider', '{n:1}'],
+    ['Réviser les portes', 'Anne', 'relancé le 8/1', '{n:0.75}'],
+  ]);
+  expect(['Refaire', 'Poser', 'Réviser'].map((title) => actionOf(sheet, title).status)).toEqual([
+    'En cours',
+    'Réalisé',
+    'En cours',
+  ]);
+  expect(actionOf(sheet, 'Refaire').proposal.fields.comment).toBe('devis en attente');
+});
+
+it('Shares in points under « Avancement » are those of the work, beside words under « Suivi »', () => {
+  const sheet = read([
+    ['Action', 'Échéance', 'Avancement', 'Suivi'],
+    ['Refaire le marquage', '20/02/2026', '{n:50}', 'devis en attente'],
+    ['Poser un abri', '21/02/2026', '{n:100}', 'validé par le CA'],
+    ['Réviser les portes', '22/02/2026', '{n:0}', ''],
+  ]);
+  expect(actionOf(sheet, 'Refaire').status).toBe('En cours');
+  expect(actionOf(sheet, 'Poser').status).toBe('Réalisé');
+});
+
+it('Works go from the order to begin to their handover, planned and held', () => {
+  const sheet = read([
+    [
+      'Opération',
+      'Nb logts',
+      'OS travaux',
+      'Réception prévue',
+      'Réception réelle',
+      'Chargé d’opération',
+    ],
+    ['Bellevue – démolition', '{n:40}', '04/05/2026', '30/10/2026', '', 'P. Garnier'],
+    ['Clos Fleuri – VEFA 18 logts', '{n:18}', '15/01/2025', '30/06/2026', '', 'M. Sarr'],
+    ['Pasteur – réfection', '{n:48}', '01/09/2025', '12/12/2025', '18/12/2025', 'L. Huet'],
+    ['Gambetta – accessibilité', '{n:22}', '', 'T4 2026', '', 'M. Sarr'],
+  ]);
+  expect(titlesOf(sheet)).toHaveLength(4);
+  expect(actionOf(sheet, 'Clos')).toMatchObject({
+    start: '2025-01-15',
+    end: '2026-06-30',
+    status: null,
+  });
+  expect(actionOf(sheet, 'Pasteur')).toMatchObject({ end: '2025-12-12', doneOn: '2025-12-18' });
+  expect(actionOf(sheet, 'Gambetta').end).toBe('2026-12-31');
+});

@@ -72,6 +72,21 @@ describe('Bars of a schedule drawn by hand', () => {
       ['2026-02-01', '2026-02-28'],
     ]);
   });
+
+  it('are none where the colour of a title goes on over a whole half-year of weeks', () => {
+    const weeks = Array.from({ length: 26 }, (_, index) => `S${index + 1}`);
+    const sheet = read(
+      [
+        ['Action', 'Qui', ...weeks],
+        ['Projet', ''],
+        ['Former les agents', 'Karim'],
+        ['Revoir le plan', 'Marc'],
+      ],
+      { fills: { 'A2:AB2': ORANGE, 'D3:E3': BLUE, 'F4:G4': BLUE } },
+    );
+    expect(windowsOf(sheet)).not.toContainEqual(['2025-12-29', '2026-06-28']);
+    expect(windowsOf(sheet)).toContainEqual(['2026-01-05', '2026-01-18']);
+  });
 });
 
 it('A committee that is drawn under several weeks apart comes back, and tells which', () => {

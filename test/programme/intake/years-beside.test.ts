@@ -157,6 +157,19 @@ describe('What is crossed as done though its day is to come', () => {
   });
 });
 
+it('What is done by a share typed as a number is of the year of the days of its column', () => {
+  const sheet = read(
+    [
+      ['Action', 'Pilote', 'Délai', 'Avct'],
+      ['Revoir les projets', 'IDEC', '30/06/2026', '{n:0.4}'],
+      ['Recueillir les avis', 'Dr Colin', '31/03', '{n:1}'],
+      ['Contrôler les chariots', 'IDEC', '30/04', '{n:0}'],
+    ],
+    '2026-01-15',
+  );
+  expect(actionOf(sheet, 'Recueillir')).toMatchObject({ end: '2026-03-31', status: 'Réalisé' });
+});
+
 it('« fait le 3/2 » of what was due in 2026 was not done in 2025, nor later than now', () => {
   const sheet = read(
     [

@@ -292,3 +292,29 @@ describe('What works cost under « 2025 » to « 2027 »', () => {
     ).toEqual([null, null]);
   });
 });
+
+describe('Months under « Saison 2025-2026 »', () => {
+  const season = (...months: readonly string[]): readonly unknown[] => {
+    const sheet = read({
+      Planning: [
+        ['Saison 2025-2026'],
+        [],
+        ['Action', 'Référent', ...months],
+        ['Accueillir les familles', 'Anne', 'x', 'x', '', ''],
+        ['Faire le bilan', 'Luc', '', '', '', 'x'],
+      ],
+    });
+    return ['Accueillir', 'Faire'].map((title) => actionOf(sheet, title).end);
+  };
+
+  it('are of its second year where they go from winter to summer', () => {
+    expect(season('Janvier', 'Février', 'Mars', 'Avril')).toEqual(['2026-02-28', '2026-04-30']);
+  });
+
+  it('begin in its first year where autumn is among them', () => {
+    expect(season('Octobre', 'Novembre', 'Décembre', 'Janvier')).toEqual([
+      '2025-11-30',
+      '2026-01-31',
+    ]);
+  });
+});

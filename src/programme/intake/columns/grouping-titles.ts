@@ -27,8 +27,8 @@ export function headsOthers(draft: Draft, column: Column): boolean {
 
 /** « Compartiment » beside a status of its own: what the cards are about. */
 export function isGroupOfCards(draft: Draft, column: Column): boolean {
-  const { count, statuses, marks } = column.content;
-  const areOthers = Math.max(statuses, marks) < STATES_SHARE;
+  const { count, statuses, marks, numbers } = column.content;
+  const areOthers = Math.max(statuses, marks, numbers) < STATES_SHARE;
   return (
     count > 0 && (BUCKET.test(column.name) || areOthers) && isAnnounced(draft, 'status', column)
   );

@@ -24,6 +24,8 @@ const DAY_OFF_SHARE = 0.9;
 const PALE_GREY = /^#([EF][0-9A-F])\1\1$/u;
 const PALE = '#EEEEEE';
 const BAND_SHARE = 0.6;
+/** Times of a drawing that hardly any task takes all of. */
+const LONG = 24;
 /** Of 255, in red, green and blue alike. */
 const NEAR = 12;
 
@@ -80,9 +82,11 @@ export function bandsOf(
     // Another colour on all that it leaves is a bar over it.
     const isUnder = same > 0 && same < fills.length && !fills.includes(null);
     const isBand = isUnder || same >= periods.length * BAND_SHARE;
-    return fill !== null && isBand ? [{ at, fill, isUnder }] : [];
+    // A heading over the whole of a long drawing, in its own colour from end to end.
+    const isWhole = same === fills.length && fills.length >= LONG;
+    return fill !== null && isBand ? [{ at, fill, isSure: isUnder || isWhole }] : [];
   });
-  const isSure = bands.some(({ isUnder }) => isUnder);
+  const isSure = bands.some((band) => band.isSure);
   const most = Math.max(0, ...tally(bands.map(({ fill }) => fill)).values());
   const isSeen = isSure || most >= MIN_BACKGROUND_ROWS;
   return new Map(isSeen ? bands.map(({ at, fill }) => [at, fill]) : []);

@@ -14,7 +14,7 @@ import { readPeriodLabel } from '../time/period-labels';
 import { saidUnder } from '../time/said-under';
 import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, underMonth } from './row-parts';
-import { isCross } from './status-cells';
+import { columnsInPoints, isCross, statusText } from './status-cells';
 import { monthOver, planYear, weekOf } from './title-times';
 
 /** From one of these days on, each month of a year is soon to come. */
@@ -133,11 +133,14 @@ function wordsIn(
 ): readonly SaidWhen[] {
   const { grid, table, columns } = row;
   const month = monthOver(row);
+  const points = columnsInPoints(row);
   const isDoneAt = (at: number): boolean =>
-    columns.some((one) => {
-      const text = toldText(grid, at, one.column);
-      const state = one.target === 'statusMark' && isCross(text) ? one.header : text;
-      return STATUSES.includes(one.target) && readStatus(state, {})?.status === 'Réalisé';
+    columns.some((match) => {
+      if (!STATUSES.includes(match.target)) return false;
+      const text = toldText(grid, at, match.column);
+      const isMark = match.target === 'statusMark' && isCross(text);
+      const state = isMark ? match.header : statusText({ row, at, points }, { match, text });
+      return readStatus(state, {})?.status === 'Réalisé';
     });
   return rowsUnderHeader(table)
     .filter((at) => !grid.isEmpty(at, column) && grid.date(at, column) === null)

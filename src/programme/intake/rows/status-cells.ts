@@ -61,7 +61,10 @@ export function unsettledCrosses(read: RowToRead['read']): readonly string[] {
  * A box that is ticked or not says yes or no; a share typed as a number, 0.4 shown 40 %, is read as shown,
  * and 1 is all of it where no other figure of its column is more.
  */
-function statusText({ row: { grid }, at, points }: RowToRead, { match, text }: CellWords): string {
+export function statusText(
+  { row: { grid }, at, points }: Pick<RowToRead, 'row' | 'at' | 'points'>,
+  { match, text }: Pick<CellWords, 'match' | 'text'>,
+): string {
   const value = grid.value(at, match.column);
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
   if (typeof value !== 'number') return text;

@@ -27,6 +27,9 @@ const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 const DAYS_OR_YEARS =
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)? [a-z]+ \d{4}|20\d\d ?[-–/] ?(?:20)?\d\d/gu;
 
+const TWO_YEARS = /(?<!\d)(20[0-4]\d) ?[-–/.] ?(?:20)?(\d\d)(?!\d)/u;
+const AUTUMN = 9;
+
 type DayOfWeek = Extract<AxisLabel, { kind: 'day' }>;
 
 /** The year that an axis begins in, as the sheet tells it; null when nothing does. */
@@ -35,13 +38,26 @@ export function yearTold(
   axis: FoundAxis,
   told: { readonly columns: readonly AxisColumn[]; readonly referenceDate: CalendarDate | null },
 ): number | null {
-  const [written = null] = titlesOf(grid, axis).flatMap((title) => yearInTitle(title) ?? []);
+  const titles = titlesOf(grid, axis).filter((title) => yearInTitle(title) !== null);
+  const written = yearInTitle(titles[0] ?? '');
   return (
-    written ??
+    (written === null ? null : written + laterYears(titles[0] ?? '', told.columns)) ??
     yearOfAxisAbove(grid, axis) ??
     yearOfDates(grid, axis, told.columns) ??
     yearOfWeekdays(told.columns, told.referenceDate)
   );
+}
+
+/** « 2025-2026 » over January to June: those of the second of the two years that go from autumn to summer. */
+function laterYears(title: string, columns: readonly AxisColumn[]): number {
+  const years = TWO_YEARS.exec(title)?.slice(1).map(Number) ?? [];
+  const [year = 0, next = 0] = years;
+  if ((year + 1) % 100 !== next % 100) return 0;
+  const months = columns.flatMap(({ labels }) => {
+    const span = spanOf(labels, { year, step: 1, counted: null });
+    return span === null ? [] : [partsOf(span.start)];
+  });
+  return months.every((one) => one.year === year && one.month < AUTUMN) ? 1 : 0;
 }
 
 /** The year that a label says. */
