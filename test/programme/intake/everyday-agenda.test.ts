@@ -108,3 +108,25 @@ describe('The meetings of each board, by quarter or by month', () => {
     expect(actionOf(sheet, 'CA')).toMatchObject({ start: '2026-03-26', end: '2026-03-26' });
   });
 });
+
+describe('Days under months, in an agenda without names of columns', () => {
+  it('are those of the month over them, beside what is to be done and by whom', () => {
+    const sheet = read([
+      ['Agenda 2026'],
+      ['FÉVRIER'],
+      ['lundi 9', 'Acheter une imprimante', 'Mme Caron'],
+      ['Le 27', 'Imprimer les affiches', 'Julie Roy'],
+      ['MARS'],
+      ['12', 'Préparer le goûter', 'Julie Roy'],
+    ]);
+    expect(actionOf(sheet, 'Acheter')).toMatchObject({ end: '2026-02-09', owner: 'Mme Caron' });
+    expect(actionOf(sheet, 'Imprimer').end).toBe('2026-02-27');
+    expect(actionOf(sheet, 'Préparer').end).toBe('2026-03-12');
+    expect(sheet.reading.actions).toHaveLength(3);
+  });
+
+  it('are not told by figures under months that hold no day', () => {
+    const sheet = read([['JANVIER'], ['120', 'Repas'], ['FÉVRIER'], ['95', 'Repas'], ['MARS']]);
+    expect(sheet.reading.actions).toEqual([]);
+  });
+});

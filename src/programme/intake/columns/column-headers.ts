@@ -60,8 +60,9 @@ function headerText(grid: Grid, table: FoundTable, column: number): string {
     const at = merge ?? { row, column };
     const text = lineText(grid, at.row, at.column);
     const isOfAxis = AXIS_NAME.test(fold(text)) && namesAxis(grid, table, column);
-    // A name merged over the columns beside the axis is that of the table.
-    const isTitle = merge !== null && table.axis !== null && merge.columnCount > 2;
+    // A name merged over the columns beside the axis, or over all of them, is that of the table.
+    const width = table.axis === null ? table.lastColumn - table.firstColumn : 2;
+    const isTitle = merge !== null && merge.columnCount > Math.max(width, 2);
     if (text === '' || isOfAxis || isTitle || REMARK.test(text)) continue;
     // The first day of all, between a name and the days under it, names no column.
     const isName = isInAxis(table, column) || grid.date(at.row, at.column) === null;

@@ -18,6 +18,7 @@ import { areDays, settleDoneDays, SURELY_DUE } from './day-columns';
 import { guessOwner, isApproval } from './owner-columns';
 import { namesItsStates } from './progress-columns';
 import { settleTitle } from './title-columns';
+import { findMonthAgenda } from '../tables/month-agenda';
 
 const INDENT_SLACK = 0.2;
 const ALL_BUT_FEW = 0.9;
@@ -42,6 +43,7 @@ export function settleRest(draft: Draft): void {
 function settleByContent(draft: Draft): void {
   const columns = open(draft);
   settleDue(draft, columns);
+  settleAgendaDays(draft, columns);
   const equal = equalColumns(draft, columns);
   for (const column of columns) {
     // The one column of a list names its tasks, days and all.
@@ -67,6 +69,13 @@ function settleDue(draft: Draft, columns: readonly Column[]): void {
   const [done] = days.filter((one) => one !== due && ACTUAL.test(one.name));
   const isDue = WHEN.some((target) => isHeld(draft, target));
   if (isDue && !isHeld(draft, 'doneOn')) done?.settle(likely('doneOn', 'header'));
+}
+
+/** « lundi 9 » in the first column of an agenda, whose months stand over their days. */
+function settleAgendaDays({ request: { grid, table } }: Draft, columns: readonly Column[]): void {
+  const agenda = findMonthAgenda(grid);
+  const isAgenda = agenda !== null && agenda.lastHeaderRow === table.lastHeaderRow;
+  if (isAgenda) columns.find(({ column }) => column === agenda.firstColumn)?.settle(likely('due'));
 }
 
 /** Under a name that says nothing of it, only words of statuses, all of them, tell the status of the row. */

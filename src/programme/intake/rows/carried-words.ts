@@ -6,6 +6,7 @@ import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-con
 import { indentOf, lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
 import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
+import { planYear } from './title-times';
 
 const OPENING = /^(\d{1,2})[.)]?\s/u;
 const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
@@ -75,7 +76,10 @@ export function carryHeading(
 ): CarriedWords {
   if (!('text' in role)) return carried;
   const owner = ownerAt(row, at);
-  if (role.kind !== 'strand') return { ...carried, owner, [role.kind]: role.text };
+  // « FÉVRIER » under « Agenda 2026 » is of that year.
+  const year = role.kind === 'month' && !/\d{4}/u.test(role.text) ? planYear(row) : undefined;
+  const text = [role.text, year].join(' ').trim();
+  if (role.kind !== 'strand') return { ...carried, owner, [role.kind]: text };
   const level = levelOf(row, at, role.column);
   const next = nextRow(row, at) ?? at;
   // Set in further than its own rows, it tells nothing by it.

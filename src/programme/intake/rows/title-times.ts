@@ -9,9 +9,10 @@ const MONTH = 31;
 const WEEK = 7;
 const TITLE_ROWS = 4;
 
-/** What stands over the header of a table, the nearest first, and the name of its sheet. */
-function titlesOver({ grid, table }: RowContext): readonly string[] {
-  return [...textsAbove(grid, table, { rows: TITLE_ROWS }), grid.sheet];
+/** What stands over the header of a table, or alone where it would be, the nearest first, and the name of its sheet. */
+function titlesOver({ grid, table: { firstHeaderRow } }: RowContext): readonly string[] {
+  const top = grid.filled(firstHeaderRow).length === 1 ? firstHeaderRow + 1 : firstHeaderRow;
+  return [...textsAbove(grid, { firstHeaderRow: top }, { rows: TITLE_ROWS }), grid.sheet];
 }
 
 /** The one year that the titles of a table and the name of its sheet say; none where they say two. */

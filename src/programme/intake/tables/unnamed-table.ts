@@ -2,6 +2,7 @@ import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
 import { isOtherSubject } from './foreign-subject';
+import { findMonthAgenda } from './month-agenda';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';
@@ -37,6 +38,8 @@ export function findUnnamedTables(
   references: References,
   by: 'look' | 'word',
 ): readonly UnnamedTable[] {
+  const agenda = findMonthAgenda(grid);
+  if (agenda !== null) return [{ table: agenda, kind: 'actions', hasHeader: false }];
   const lists = findBareLists(grid, references, by);
   if (lists.length > 0) return lists.map((table) => ({ table, kind: 'actions', hasHeader: false }));
   const rowsWith = (cells: number): readonly number[] =>
