@@ -15,7 +15,7 @@ import { NOTHING_READ, type ProposalNote, type SheetReading } from '../reading/p
 import type { ProseReader, ReadingContext } from '../reading/reading-context';
 import { buildReferences } from '../names/references';
 import { findReferenceDate } from './reference-date';
-import { legendStatuses } from './colours/legend-statuses';
+import { legendStatuses } from './legend-statuses';
 import { listsMet, settingsOfOther, speaksOfProgramme } from './programme-defaults';
 import { layOutSheet, type LayoutRequest, type SheetLayout, yearsTold } from './sheet-layout';
 import { recallSheets } from './sheet-memory';

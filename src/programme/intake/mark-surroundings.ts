@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
-import { placesOf } from './colours/legend-statuses';
+import { placesOf } from './legend-statuses';
 import { legendCells } from './tables/legend-cells';
 import type { SheetTables } from './headers/table-kind';
 import type { LeftReason } from '../reading/proposal';

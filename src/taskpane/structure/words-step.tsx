@@ -1,7 +1,7 @@
 import commonColumns from './common-columns.json';
 import type { VNode } from 'preact';
 import type { SheetAnalysis, TableAnalysis } from '../../programme/intake/analysis';
-import { nameColour } from '../../programme/intake/colours/colours';
+import { nameColour } from '../../programme/reading/colours';
 import { STATUSES } from '../../programme/tracker/lists';
 import { choicesOf, SelectField } from '../parts/fields';
 import { Fold } from '../parts/fold';

@@ -230,3 +230,22 @@ it('« Votre service » is that of who fills in the form, and « Traité par » 
   ]);
   expect(actionOf(sheet, 'Fixer').owner).toBe('Sami');
 });
+
+it('States in colours of their own beside a table, its header included, are what the colours of its rows mean', () => {
+  const sheet = read(
+    [
+      ['Action', 'Qui', 'Échéance', '', '', 'Fait'],
+      ['Numériser l’état civil', 'Ahmed', '11/06/2026', '', '', 'En cours'],
+      ['Réviser le plan', 'Julie', '27/06/2026'],
+      ['Élire le conseil', 'Ahmed', '14/03/2026'],
+      ['Rédiger la charte', 'Julie', '11/02/2026'],
+    ],
+    { fills: { 'F1:F1': GREEN, 'F2:F2': ORANGE, 'A2:C2': GREEN, 'A3:C3': ORANGE } },
+  );
+  expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual([
+    'Réalisé',
+    'En cours',
+    null,
+    null,
+  ]);
+});

@@ -1,5 +1,5 @@
 import { resolveDitto } from '../../../src/programme/intake/tables/ditto';
-import { nameColour } from '../../../src/programme/intake/colours/colours';
+import { nameColour } from '../../../src/programme/reading/colours';
 import { readPeriodLabel } from '../../../src/programme/intake/time/period-labels';
 import { readCondition } from '../../../src/programme/reading/read-condition';
 import { partnerNames, readPartners } from '../../../src/programme/intake/cells/read-partners';

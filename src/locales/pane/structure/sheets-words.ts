@@ -1,6 +1,6 @@
 import type { ReferenceDate } from '../../../programme/intake/analysis';
 import type { KindProposal } from '../../../programme/intake/propose-kinds';
-import type { ColourName } from '../../../programme/intake/colours/colours';
+import type { ColourName } from '../../../programme/reading/colours';
 import { showLocation } from '../../../workbook/location';
 import type { Speech } from '../../fill-sentence';
 import type french from './sheets.fr.json';

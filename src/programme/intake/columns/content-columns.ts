@@ -18,7 +18,7 @@ import { areDays, settleDoneDays, SURELY_DUE } from './day-columns';
 import { guessOwner, isApproval } from './owner-columns';
 import { namesItsStates } from './progress-columns';
 import { settleTitle } from './title-columns';
-import { findMonthAgenda } from '../tables/month-agenda';
+import { findMonthAgenda } from '../headers/month-agenda';
 
 const INDENT_SLACK = 0.2;
 const ALL_BUT_FEW = 0.9;

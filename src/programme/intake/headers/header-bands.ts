@@ -5,11 +5,14 @@ import {
   type Columns,
   filledCells,
   filledWithin,
+  fillOf,
   foldedText,
   type Grid,
   isWithin,
+  lineText,
   rowsOf,
 } from '../../reading/grid';
+import { readLegendWords } from '../../reading/colours';
 import { type HeaderRow, headerRows } from './header-rows';
 import { readHeader } from './header-kinds';
 import { LEGEND_START } from '../../reading/layout-words';
@@ -103,7 +106,7 @@ function joinBands(grid: Grid, bands: readonly HeadedBand[]): readonly HeadedBan
   for (const held of bands) {
     const left = joined.at(-1);
     const isTable = held.rows.some(({ hasSubject }) => hasSubject);
-    const isLegend = !isTable && opensLegend(grid, held.band);
+    const isLegend = !isTable && (opensLegend(grid, held.band) || tellsColours(grid, held.band));
     if (isLegend || (left && isBeside(grid, held, left))) continue;
     if (left?.isDrawn && held.isDrawn) {
       joined.push(held);
@@ -147,4 +150,14 @@ function goesOn(left: HeadedBand, { band, rows }: HeadedBand): boolean {
 function opensLegend(grid: Grid, band: Columns): boolean {
   const opening = filledCells(grid).find(({ column }) => isWithin(band, column));
   return opening !== undefined && LEGEND_START.test(foldedText(grid, opening.row, opening.column));
+}
+
+/** « Fait » in green over « En cours » in yellow: states, each in a colour of its own. */
+function tellsColours(grid: Grid, band: Columns): boolean {
+  const cells = filledCells(grid).filter(({ column }) => isWithin(band, column));
+  const fills = cells.flatMap(({ row, column }) => fillOf(grid, row, column) ?? []);
+  const areStates = cells.every(
+    ({ row, column }) => readLegendWords(lineText(grid, row, column)).length === 1,
+  );
+  return areStates && fills.length > 1 && new Set(fills).size === cells.length;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/text';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
 import { readStatus } from '../../reading/read-status';
-import { BETWEEN_ENTRIES } from '../colours/colours';
+import { BETWEEN_ENTRIES } from '../../reading/colours';
 import { labelled } from '../../reading/written-words';
 import { rowsUnderHeader } from '../headers/find-tables';
 import type { CellWords, RowContext } from '../tables/row-context';

@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { type ColumnContent, describeColumn, looksDated } from '../columns/column-content';
 import { findBareLists } from './bare-list';
 import { isOtherSubject } from './foreign-subject';
-import { findMonthAgenda } from './month-agenda';
+import { findMonthAgenda } from '../headers/month-agenda';
 import type { FoundTable } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';

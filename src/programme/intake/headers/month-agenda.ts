@@ -2,7 +2,7 @@ import { range } from '../../../lib/numbers';
 import { fold } from '../../../lib/text';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { WEEKDAY } from '../../reading/weekdays';
-import type { FoundTable } from '../headers/find-tables';
+import type { FoundTable } from './find-tables';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** « 9 », « lundi 9 », « Le 27 », « 1er » */

@@ -1,7 +1,7 @@
-import { fold } from '../../../lib/text';
-import type { Status } from '../../tracker/lists';
-import { fillOf, type Grid } from '../../reading/grid';
-import { readStatus, type StatusReading } from '../../reading/read-status';
+import { fold } from '../../lib/text';
+import type { Status } from '../tracker/lists';
+import { fillOf, type Grid } from './grid';
+import { readStatus, type StatusReading } from './read-status';
 
 export const COLOUR_NAMES = ['green', 'orange', 'blue', 'red', 'grey', 'yellow'] as const;
 export type ColourName = (typeof COLOUR_NAMES)[number];

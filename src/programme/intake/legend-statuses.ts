@@ -1,12 +1,12 @@
-import type { CellPlace } from '../../../workbook/location';
-import type { Status } from '../../tracker/lists';
-import { fillOf, foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
-import { LEGEND_START } from '../../reading/layout-words';
-import { legendFill, nameColour, readLegendWords } from './colours';
-import { isInTable } from '../headers/find-tables';
-import { isSchedule, type SheetTables } from '../headers/table-kind';
-import type { SheetLayout } from '../sheet-layout';
-import { legendCells } from '../tables/legend-cells';
+import type { CellPlace } from '../../workbook/location';
+import type { Status } from '../tracker/lists';
+import { fillOf, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
+import { LEGEND_START } from '../reading/layout-words';
+import { legendFill, nameColour, readLegendWords } from '../reading/colours';
+import { isInTable } from './headers/find-tables';
+import { isSchedule, type SheetTables } from './headers/table-kind';
+import type { SheetLayout } from './sheet-layout';
+import { legendCells } from './tables/legend-cells';
 
 /** A colour, and what a legend says it means. */
 type Meaning = readonly [colour: string, status: Status];
