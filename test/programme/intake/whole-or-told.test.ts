@@ -87,7 +87,8 @@ it('A person called « Fin » among others is no end, and a result is not the na
     end: '2025-04-26',
     status: null,
   });
-  expect(targetOf(sheet, 'Fin')).toBe('own');
+  expect(targetOf(sheet, 'Fin')).toBe('ownerMark');
+  expect(actionOf(sheet, 'Draw').owner).toBe('Fin');
 });
 
 it('Hours spent, whatever their days, are no plan beside one', () => {

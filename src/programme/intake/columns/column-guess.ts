@@ -16,6 +16,7 @@ export function likely(target: ColumnTarget, why: 'content' | 'header' = 'conten
 /** Targets that several columns may share. */
 const SHARED = new Set<ColumnTarget>([
   'statusMark',
+  'ownerMark',
   'card',
   'comment',
   'status',

@@ -24,6 +24,8 @@ export type ColumnTarget =
   | 'card'
   /** A cross under « Fait » or « En cours »: the header is the status. */
   | 'statusMark'
+  /** A cross under « Sandrine »: the header is who does it. */
+  | 'ownerMark'
   /** Kept in the comment, its header before it. */
   | 'extra'
   /** A period of a hand-made schedule. */
@@ -67,7 +69,7 @@ export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'du
 /** What a column of any table may hold: persons, and what is of no use to the tracker. */
 export const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
-  actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'card'],
+  actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'ownerMark', 'card'],
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],

@@ -6,7 +6,7 @@ import { type ColumnMatch, fitsKind, targetOfLabel } from './column-targets';
 import { settleRest } from './content-columns';
 import { withinContent } from './header-columns';
 import { settleBeside } from './legend-columns';
-import { settleAgents } from './owner-columns';
+import { settleAgents, settleOwnerMarks } from './owner-columns';
 import { settleSeries, settleStatusMarks } from './progress-columns';
 import { settleSubjectDays } from './subject-days';
 import { settleBareName, settleDecisions } from './title-columns';
@@ -30,7 +30,10 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
 /** The columns of a schedule: its cells have a say in what its headers announce. */
 function settlePlan(draft: Draft): void {
   settleBeside(draft);
-  if (draft.request.kind === 'actions' && !settleCards(draft)) settleStatusMarks(draft);
+  if (draft.request.kind === 'actions' && !settleCards(draft)) {
+    settleStatusMarks(draft);
+    settleOwnerMarks(draft);
+  }
   settleSeries(draft);
   settleBareName(draft);
   settleDecisions(draft);

@@ -1,15 +1,35 @@
 import { areCalled, namePersons } from '../../reading/card-heads';
-import { type Column, type Draft, holderOf, isClaimed, isHeld, standsAlone } from './column-draft';
+import {
+  type Column,
+  type Draft,
+  holderOf,
+  isAnnounced,
+  isClaimed,
+  isHeld,
+  open,
+  standsAlone,
+} from './column-draft';
 import type { ColumnGuess } from './column-targets';
 import { APPROVAL_HEADERS, namesReporters, namesServed } from '../headers/header-words';
 import { MOSTLY_DISTINCT } from './column-fit';
 import { likely } from './column-guess';
+import { isCrossed } from './progress-columns';
 import { BARE_NAME } from './title-columns';
 
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
 const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
 const PERSONAL = ['lastName', 'firstName'] as const;
+
+/** Columns named after persons and filled with crosses, where no other says who. */
+export function settleOwnerMarks(draft: Draft): void {
+  const crossed = open(draft)
+    .filter(({ rows }) => rows.length > 0)
+    .filter((column) => isCrossed(draft, column));
+  const areOwners = crossed.length > 1 && namePersons(crossed.map(({ header }) => header));
+  if (areOwners && !isAnnounced(draft, 'owner'))
+    for (const column of crossed) column.settle(likely('ownerMark', 'header'));
+}
 
 /** « Agent » or « Par » over names beside tasks, « Nom » or « Prénom » with names that come back: who does them. */
 export function settleAgents(draft: Draft): void {
@@ -35,7 +55,7 @@ export function settleAgents(draft: Draft): void {
  */
 export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
   const { name, says, meaning } = column;
-  if (isClaimed(draft, 'owner')) return null;
+  if (isClaimed(draft, 'owner') || isHeld(draft, 'ownerMark')) return null;
   if (['', 'par'].includes(name))
     return !standsAlone(draft, column) && column.namesPersons ? likely('owner') : null;
   const isUnknown = says === null && meaning.person === null && isHeld(draft, 'title');

@@ -58,7 +58,7 @@ export function settleStatusMarks(draft: Draft): void {
 }
 
 /** Whether nothing but crosses is typed in a column; a count under it is computed. */
-function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
+export function isCrossed({ request: { grid } }: Draft, { column, rows }: Column): boolean {
   const typed = rows
     .filter((row) => !grid.isFormula(row, column))
     .map((row) => foldedText(grid, row, column))

@@ -85,7 +85,10 @@ function wordsOfAction(request: ActionToRead): ActionWords {
     placeHeader: read.all('place')[0]?.match.header ?? '',
     site: read.text('site') === '' ? carried.site : read.text('site'),
     territory: read.text('territory') === '' ? carried.territory : read.text('territory'),
-    owner: part('owner').replace(/\s*\n\s*/gu, ' / ') || line.names.join(' / ') || carried.owner,
+    owner:
+      part('owner').replace(/\s*\n\s*/gu, ' / ') ||
+      [...line.names, ...crossedNames(read, 'ownerMark')].join(' / ') ||
+      carried.owner,
     ...datesOf(request),
     doneOn: dueCell(request, 'doneOn'),
     statuses: headed === '' ? states : [headed],

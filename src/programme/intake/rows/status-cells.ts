@@ -40,10 +40,13 @@ export function isCross(text: string): boolean {
   return text !== '' && !NO_CROSS.test(fold(text));
 }
 
-/** The states whose columns are crossed. */
-export function crossedNames(read: RowToRead['read']): readonly string[] {
+/** The names of the columns that are crossed: states, or persons. */
+export function crossedNames(
+  read: RowToRead['read'],
+  target: 'statusMark' | 'ownerMark' = 'statusMark',
+): readonly string[] {
   return read
-    .all('statusMark')
+    .all(target)
     .filter(({ text }) => isCross(text))
     .map(({ match }) => match.header);
 }
@@ -52,9 +55,10 @@ export function crossedNames(read: RowToRead['read']): readonly string[] {
 export function unsettledCrosses(read: RowToRead['read']): readonly string[] {
   const marks = read.all('statusMark');
   const isContradicted = crossedNames(read).length > 1;
-  return marks
-    .filter(({ text }) => isContradicted || !isCross(text))
-    .map(({ match, text }) => labelled(match.header, text));
+  return [
+    ...marks.filter(({ text }) => isContradicted || !isCross(text)),
+    ...read.all('ownerMark').filter(({ text }) => !isCross(text)),
+  ].map(({ match, text }) => labelled(match.header, text));
 }
 
 /**
