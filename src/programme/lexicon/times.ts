@@ -4,7 +4,7 @@ import words from './times.json';
 export const LASTING =
   /(?<!\p{L})(?:sur|pendant|durant|pour une durée de|d[’']une durée de|sur une durée de|sur une période de)[\s\u00a0](?:\d+|un|une|deux|trois|quatre|cinq|six|huit|dix|douze|dix-huit|vingt-quatre|trente-six)[\s\u00a0](?:ans?|années?|mois|semaines?|trimestres?)(?!\p{L})/iu;
 
-/** « durera deux ans », « pour une durée de six mois », « s’étalera sur dix-huit mois »: from a day told before. */
+/** « durera deux ans », « signé en novembre pour six ans », « s’étalera sur dix-huit mois »: from a day told before. */
 export const LENGTH =
   /(?<!\p{L})(?:sur|pendant|durant|pour|pour une durée de|d[’']une durée de|sur une (?:durée|période) de|dure(?:ra|ront)?|durent)[\s\u00a0]((?:\d+|\p{L}+(?:-\p{L}+)*)[\s\u00a0](?:ans?|années?|mois|semaines?))(?!\p{L}|[\s\u00a0](?:de|d[’']))/iu;
 

@@ -65,6 +65,8 @@ describe('A day that names something else is no due date', () => {
 
 describe('What is said to be done', () => {
   it.each([
+    ['Charge le gardien de remplacer les compteurs.', 'Prévu'],
+    ['Le conseil autorise la présidente à signer le bail.', 'Prévu'],
     ['Nous avons supprimé deux ateliers.', 'Réalisé'],
     ['Plusieurs commandes demeurent en attente de livraison.', 'Prévu'],
     ['L’expert est passé le 9 février.', 'Réalisé'],

@@ -34,7 +34,7 @@ export function readDue(
     (tense === 'past' && ['Abandonné', 'Suspendu'].includes(status));
   const isAhead = tense === 'future' || (tense === 'conditional' && status !== 'Réalisé');
   const isDone = !isAhead && (isOver || tense === 'imperfect');
-  const dated = (type === 'Jalon' ? withoutLength(words) : words) || words;
+  const dated = (type === 'Jalon' && words.replace(LENGTH, '').trim()) || words;
   const said = verb === '' ? dated : `${verb} ${dated}`;
   const alone = findDueDates(said, dateContext(context, isDone));
   // Several dates, and those of a row that is done, mean what they say whatever the row.
@@ -167,9 +167,4 @@ export function lengthAfter(
   const found = LENGTH.exec(after);
   if (found === null || /[.;:]/u.test(after.slice(0, found.index))) return null;
   return { text: after.slice(0, found.index + found[0].length), words: `sur ${found[1] ?? ''}` };
-}
-
-/** « signé en novembre pour six ans » is signed in November. */
-export function withoutLength(words: string): string {
-  return words.replace(LENGTH, '').trim();
 }

@@ -34,8 +34,8 @@ function listed(
   const days = membersOf(list, '');
   const isDated = (one: string): boolean => hasOwnDay(one, context) && !hasVerb(one);
   if (days.length < 2 || !days.every(isDated)) return [text];
-  const isLead = isAnnounced || hasVerb(lead);
-  return isLead ? [`${lead}${link}`, ...days] : days.map((one) => `${lead} : ${one}`);
+  if (isAnnounced || hasVerb(lead)) return [`${lead}${link}`, ...days];
+  return days.map((one) => `${lead} : ${one}`);
 }
 
 function membersOf(list: string, ahead: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { range } from '../../../lib/numbers';
 import lists from './words.json';
 import { skipAdverbs, pastAside, isLow, type Token } from './tokens';
 import { infinitiveOf, knownInfinitive, type Verb, participleOf } from './conjugation';
@@ -17,10 +18,14 @@ export function withInfinitive(cursor: Cursor): Tail | null {
     return infinitiveTail(cursor, at + 1);
   if (isVerb(form.verb, 'do')) return causativeTail(cursor, at);
   const isSuggested = isVerb(form.verb, 'suggest');
-  // « il convient d’établir un dossier » has to be done.
-  const isFitting = isVerb(form.verb, 'agree') && tokens[at - 1]?.low === 'il';
+  const isAsked = isVerb(form.verb, 'delegate') && form.tense === 'present';
+  // « il convient d’établir un dossier » has to be done, as what « charge le maire de » says.
+  const isFitting = isAsked || (isVerb(form.verb, 'agree') && tokens[at - 1]?.low === 'il');
   if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense)) return null;
-  let next = pastAside(tokens, skipAdverbs(tokens, at + 1));
+  const opensDeed = (place: number): boolean =>
+    isLow(tokens[place], 'de', "d'", 'à') && infinitiveOf(tokens[place + 1]?.low ?? '') !== null;
+  const whom = range(at + 2, at + LONGEST_ASKED).find(opensDeed);
+  let next = isAsked && whom !== undefined ? whom : pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (isLow(tokens[next], 'de', "d'", 'à')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
