@@ -249,3 +249,15 @@ it('States in colours of their own beside a table, its header included, are what
     null,
   ]);
 });
+
+it('The menus of a week are no tasks, and wait for the user to say otherwise', () => {
+  const sheet = read([
+    ['Menus du 12 au 16'],
+    [],
+    ['', 'Lundi 12', 'Mardi 13', 'Jeudi 15', 'Vendredi 16'],
+    ['Entrée', 'Carottes râpées', 'Potage', 'Betteraves', 'Salade verte'],
+    ['Plat', 'Hachis parmentier', 'Dahl de lentilles', 'Poulet rôti', 'Poisson pané'],
+    ['Dessert', 'Pomme', 'Yaourt', 'Galette', 'Clémentine'],
+  ]);
+  expect(sheet.isSelected).toBe(false);
+});

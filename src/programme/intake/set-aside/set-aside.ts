@@ -119,6 +119,10 @@ function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'): boolea
   const isOne = actions.length < MIN_ROWS;
   if (isDrawn) {
     const isFew = actions.length <= FEW_ROWS && !actions.some(hasPeriod);
+    // The menus of a week, a timetable: cells that nothing dates, where no verb names work.
+    const rows = new Set(actions.map(({ sources: [first] }) => first?.row));
+    const areWork = actions.some(({ fields: { title } }) => saysWork(title));
+    if (rows.size < actions.length && !areWork && cues === 0 && isBare(sheet)) return true;
     return !standBefore(titles, columns) || (cues === 0 && (isOne || isFew || distinct < MOSTLY));
   }
   // « Tests » of each of several requirements.

@@ -37,7 +37,9 @@ export function opensLegend(text: string, count: number): boolean {
 /** Whether a line explains short words: « EC = en cours ; AV = à venir », « AVL = Association … ». */
 export function explainsWords(text: string): boolean {
   if (!/[=→:]/u.test(text)) return false;
-  const pairs = legendEntries(text).map((part) => PAIR.exec(part));
+  // « (barré = fait) »
+  const told = text.trim().replace(/^\((.+)\)$/u, '$1');
+  const pairs = legendEntries(told).map((part) => PAIR.exec(part));
   const isTold = (pair: RegExpExecArray | null): boolean =>
     (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) || isStatus(pair?.[2] ?? '');
   return pairs.every((pair) => pair !== null) && pairs.some(isTold);
