@@ -259,3 +259,21 @@ describe('What the analysis shows', () => {
     expect(answered.strandless).toEqual(asked.strandless);
   });
 });
+
+it('A task called « Glossaire » of a list said to be a table heads no legend, and the list goes on', () => {
+  const sheet = aSheet('Prévisionnel', [
+    ['Planning prévisionnel', '2 h', ''],
+    ['Modèle du domaine', '', '2 h'],
+    ['Glossaire', '2 h 30', ''],
+    ['Dépôt des sources', '1 h', ''],
+    ['Feuille de route', '', '20 min'],
+  ]);
+  const [read] = analyseAt(aWorkbook([sheet]), { kinds: { [sheet.name]: 'table' } }).sheets;
+  expect(read?.reading.actions.map(({ fields }) => fields.title)).toEqual([
+    'Planning prévisionnel',
+    'Modèle du domaine',
+    'Glossaire',
+    'Dépôt des sources',
+    'Feuille de route',
+  ]);
+});

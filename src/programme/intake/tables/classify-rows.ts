@@ -1,6 +1,7 @@
 import { range } from '../../../lib/numbers';
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
+import { TELLING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
 import { NAMES_WORK } from '../headers/work-words';
@@ -176,7 +177,10 @@ function isTask(context: RowContext, { row, filled }: Pick<FilledRow, 'row' | 'f
   // Each in a colour of its own: what these mean.
   if (fills.size === filled.length && !fills.has(null)) return false;
   const isNamed = table.axis === null && title !== undefined && filled.includes(title);
-  return isNamed && filled.length > LEGEND_WIDTH && isDated(context, row);
+  // « Glossaire | 2 h 30 »: where no column tells who or when, a figure beside a title is of a task.
+  const isTold = context.columns.some(({ target }) => TELLING.includes(target));
+  const hasFigure = filled.some((at) => at !== title && /^\d/u.test(foldedText(grid, row, at)));
+  return isNamed && (isTold ? filled.length > LEGEND_WIDTH && isDated(context, row) : hasFigure);
 }
 
 /** « Information » in a column that says « Action » of other rows: nothing to do. */
