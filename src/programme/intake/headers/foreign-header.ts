@@ -46,10 +46,9 @@ export function headsOtherRows(
     (at) => isWords(grid, row, at) && isName(grid.text(row, at).trim()),
   );
   if (!areNames || filledWithin(grid, row - 1, band).length > 0) return false;
-  const body = range(top, row - 1)
+  const body = range(top, Math.min(row - 1, top + SHOWN.most))
     .map((at) => filledWithin(grid, at, band))
-    .filter(({ length }) => length >= MIN_ROWS)
-    .slice(0, SHOWN.most);
+    .filter(({ length }) => length >= MIN_ROWS);
   if (body.length < SHOWN.least) return false;
   const block = blockUnder(grid, row, band);
   const isUsual = (column: number): boolean =>
