@@ -3,6 +3,7 @@ import type { Steps } from '../../lib/steps';
 import { type DateSystem, partsOf } from '../../lib/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
+import { TELLING } from './columns/column-targets';
 import { BARE_NAME } from './columns/title-columns';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
@@ -35,8 +36,6 @@ export interface SheetLayout extends SheetToRecognise {
 const OF_TRAINING = /\b(?:formations?|stages?|sessions?)\b/u;
 /** Days that tell the years of a workbook, at least. */
 const MIN_DAYS = 3;
-/** Names of columns of which a table of actions under another one has one, at least. */
-const WHO_OR_WHEN: readonly string[] = ['owner', 'start', 'end', 'due', 'status'];
 
 export interface LayoutRequest extends Pick<WorkbookSnapshot, 'names'> {
   readonly dateSystem: DateSystem;
@@ -90,7 +89,8 @@ function kindOf(grid: Grid, table: FoundTable): TableKind {
   const isOfTraining = OF_TRAINING.test(fold(caption));
   const told = kindOfHeader(meanings, { hasAxis: table.axis !== null, isOfTraining });
   const kind = told === 'other' && nameWork(grid, table, headers) ? 'actions' : told;
-  const isTelling = meanings.some(({ action }) => WHO_OR_WHEN.includes(action?.meaning ?? ''));
+  // An action under words that stand alone tells who or when.
+  const isTelling = meanings.some(({ action }) => action && TELLING.includes(action.meaning));
   const isOther = table.isForeign === true && !isTelling;
   return isSchedule(kind) && (isOther || isOtherSubject(grid, table, kind)) ? 'other' : kind;
 }

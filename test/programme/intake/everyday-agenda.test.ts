@@ -129,4 +129,32 @@ describe('Days under months, in an agenda without names of columns', () => {
     const sheet = read([['JANVIER'], ['120', 'Repas'], ['FÉVRIER'], ['95', 'Repas'], ['MARS']]);
     expect(sheet.reading.actions).toEqual([]);
   });
+
+  it.each([
+    [
+      'in no order',
+      [
+        ['JANVIER'],
+        ['12', 'Visites de chantier'],
+        ['3', 'Réunions de quartier'],
+        ['FÉVRIER'],
+        ['9', 'Visites de chantier'],
+        ['2', 'Réunions de quartier'],
+      ],
+    ],
+    [
+      'under a name of their own',
+      [
+        ['Rang', 'Sujet traité'],
+        ['JANVIER'],
+        ['1', 'Réparer l’ascenseur'],
+        ['2', 'Repeindre le hall'],
+        ['FÉVRIER'],
+        ['1', 'Vider la cave'],
+      ],
+    ],
+  ])('are not told by figures %s, which date nothing', (_, rows) => {
+    const ends = read(rows).reading.actions.map(({ fields }) => fields.end);
+    expect(ends.filter((end) => end !== null)).toEqual([]);
+  });
 });

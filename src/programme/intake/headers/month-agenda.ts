@@ -6,12 +6,12 @@ import type { FoundTable } from './find-tables';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** « 9 », « lundi 9 », « Le 27 », « 1er » */
-const DAY = new RegExp(`^(?:le )?(?:${WEEKDAY}\\.? )?(?:[1-9]|[12]\\d|3[01])(?:er)?$`, 'u');
+const DAY = new RegExp(`^(?:le )?(?:${WEEKDAY}\\.? )?([1-9]|[12]\\d|3[01])(?:er)?$`, 'u');
 const MIN_MONTHS = 2;
 
 /**
  * The list of an agenda that has no names of columns: « FÉVRIER » alone over « lundi 9 | Acheter une imprimante », down
- * to the end of the sheet; null for any other sheet. Its header row is the one above, empty or a title.
+ * to the end of the sheet, its days in order; null for any other sheet. Its header row is the one above, empty or a title.
  */
 export function findMonthAgenda(grid: Grid): FoundTable | null {
   const isMonth = (row: number): boolean => {
@@ -21,15 +21,19 @@ export function findMonthAgenda(grid: Grid): FoundTable | null {
   const months = rowsOf(grid).filter(isMonth);
   const [first] = months;
   if (first === undefined || months.length < MIN_MONTHS) return null;
+  if (first > 0 && grid.filled(first - 1).length > 1) return null;
   const rows = range(first, grid.rowCount - 1).filter((row) => grid.filled(row).length > 0);
   const days = rows.filter((row) => !months.includes(row));
   const [firstColumn = 0] = grid.filled(days[0] ?? first);
-  const isDay = (row: number): boolean => {
+  const dayAt = (row: number): number => {
     const [column, ...others] = grid.filled(row);
     const isFirst = column === firstColumn && others.length > 0;
-    return isFirst && DAY.test(fold(lineText(grid, row, column)));
+    return isFirst ? Number(DAY.exec(fold(lineText(grid, row, column)))?.[1] ?? 0) : 0;
   };
-  if (days.length < months.length || !days.every(isDay)) return null;
+  // Figures in no order under their months count something.
+  const isNext = (row: number, index: number): boolean =>
+    isMonth(row) || (dayAt(row) > 0 && dayAt(row) >= dayAt(rows[index - 1] ?? row));
+  if (days.length < months.length || !rows.every(isNext)) return null;
   const lastColumn = Math.max(...days.map((row) => grid.filled(row).at(-1) ?? firstColumn));
   const lastRow = days.at(-1) ?? first;
   const [firstHeaderRow, lastHeaderRow] = [first - 1, first - 1];

@@ -59,13 +59,13 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const isDate = ({ from, to }: Span): boolean =>
     dated.some((date) => date.from <= from && date.to >= to);
   const isOpening = (one: Span): boolean => tokens[one.to]?.text === ':' || isDate(one);
-  // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
   const opening = segments.find(({ from }) => from === dated[0]?.to && dated[0].from === 0);
   const pour = tokens.findIndex(({ low }) => low === 'pour');
   // « Samedi 25 février au jardin pour retourner la terre »
   const isAim = opening !== undefined && infinitiveOf(tokens[pour + 1]?.low ?? '') !== null;
   if (isAim && nounPhrase(tokens, opening) === null)
     return [note(opening.from, opening.from - 1, HELD)];
+  // « 17 septembre : un pique-nique », « le 9 décembre, en clôture du mois : l’inauguration »
   const segment = segments
     .slice(0, segments.slice(0, 1).some(isOpening) ? 3 : 1)
     .filter((one) => nounPhrase(tokens, one) !== null)

@@ -5,14 +5,14 @@ import { MONTH_KEYS } from '../../lexicon/times';
 import { QUOTES, type Token } from '../words/tokens';
 import { knownInfinitive } from '../words/conjugation';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/nouns';
+import { weekdayNumber } from '../../reading/weekdays';
 
 type Word = Token & { readonly kind: 'word' };
 
 /** Whether a word may begin a name: it has a capital, even inside, and is no Roman number. */
 export function isNameWord(token: Token | undefined): token is Word {
   if (token?.kind !== 'word') return false;
-  // « GIP Cantal logemenT »: nobody writes a common word so.
-  // « des T2 » are dwellings.
+  // « des T2 » are dwellings; « GIP Cantal logemenT » is a name: nobody writes a common word so.
   if (/^[TF]\d/u.test(token.text)) return false;
   const hasCapital = token.capitals !== 'none' || /\p{Ll}\p{Lu}/u.test(token.text);
   return hasCapital && !isRoman(token);
@@ -36,7 +36,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     // « Pas-de-Calais habitat »: a landlord that writes its last word small.
     const isHome = ['habitat', 'logement'].includes(next?.low ?? '') && end === at + 1;
     // « à Istres du Dimanche 24 au Vendredi 29 »
-    if (next?.low === 'du' && /^\p{L}+di$|^dimanche$/u.test(tokens[end + 1]?.low ?? '')) return end;
+    if (next?.low === 'du' && weekdayNumber(tokens[end + 1]?.low ?? '') !== undefined) return end;
     const isWord = isNameWord(next) || isNumberOfName(tokens, end) || isHome;
     // « Mouv’ Landes », « Toit & Lien »
     const isMarked = ['’', "'", '&'].includes(next?.text ?? '') && isNameWord(tokens[end + 1]);
