@@ -10,8 +10,8 @@ import {
 import { isStatus } from '../../reading/read-status';
 import type { FoundAxis } from '../time/axis-rows';
 import type { HeadedBand } from './header-bands';
-import { isHeaderWord, PART, readHeader } from './header-kinds';
-import { type HeaderRow, MIN_HEADERS } from './header-rows';
+import { isHeaderWord, MIN_HEADERS, PART, readHeader } from './header-kinds';
+import type { HeaderRow } from './header-rows';
 
 /** Names of a second line, at least and of all its words. */
 const MIN_NAMES = 3;

@@ -20,6 +20,8 @@ import {
   type WordMatch,
 } from '../../names/word-index';
 
+/** Fewer columns make no table. */
+export const MIN_HEADERS = 2;
 /** Of one name over several columns, which each is: « initiale », « engagé ». */
 export const PART =
   /^(?:initia(?:l|ux)|revise|actualise|reporte|recale|prevu|previsionnel(?:le)?|reel(?:le)?|realise|engage|estime|consomme|paye|mandate|depense|vote|restant)e?s?$/u;

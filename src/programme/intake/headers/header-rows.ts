@@ -1,5 +1,6 @@
 import { endsStep, type Steps } from '../../../lib/steps';
 import { fold } from '../../../lib/text';
+import { namesColumns } from './beside-axis';
 import { headsOtherRows, isForeignHeader } from './foreign-header';
 import {
   type Columns,
@@ -10,7 +11,7 @@ import {
   lineText,
 } from '../../reading/grid';
 import { LEGEND_START } from '../../reading/layout-words';
-import { type HeaderMeaning, readHeader, isHeaderWord } from './header-kinds';
+import { type HeaderMeaning, isHeaderWord, MIN_HEADERS, readHeader } from './header-kinds';
 import type { FoundAxis } from '../time/axis-rows';
 import { readPeriodLabel } from '../time/period-labels';
 
@@ -23,15 +24,10 @@ export interface HeaderRow {
   readonly hasSubject: boolean;
 }
 
-/** Fewer columns make no table. */
-export const MIN_HEADERS = 2;
 const MIN_SHARE = 0.5;
-const SECOND_AXIS = 0.8;
 /** Rows under an axis that may name the columns beside it. */
 const NEAR_AXIS = 2;
 const MIN_STRICT_SHARE = 0.9;
-/** Of the words beside an axis, on one of its rows. */
-const MOSTLY = 0.6;
 /** Words that are the value of a status, never the name of a column of a later table. */
 const STATUS_VALUE =
   /^(?:fait|ok|en cours|a venir|realise|termine|prevu|ec|av|oui|non|x|[✓✔☑]\uFE0F?)$/u;
@@ -114,42 +110,6 @@ function isUnderBands(grid: Grid, rows: readonly HeaderRow[], row: number): bool
   if (bands?.row !== row - 1 || other !== undefined) return false;
   const spans = grid.filled(bands.row).map((column) => grid.merge(bands.row, column));
   return spans.some((merge) => (merge?.columnCount ?? 1) > 1);
-}
-
-interface BesideAxis {
-  readonly row: number;
-  /** What the row says beside the axis, and the columns where it says something under it. */
-  readonly names: readonly string[];
-  readonly under: readonly number[];
-  /** The axis beside which columns are named already. */
-  readonly isNamed: FoundAxis | null;
-}
-
-/**
- * Whether what a row says beside an axis are names of columns. In a row of the axis most are enough,
- * numbers apart; in the others above it, all are.
- */
-function namesColumns(grid: Grid, axis: FoundAxis, at: BesideAxis): boolean {
-  const { row, names, isNamed } = at;
-  const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
-  const words = names.filter((name) => !/^\d+$/u.test(name)).length;
-  const isOfAxis =
-    (row >= axis.firstRow && row <= axis.lastRow) ||
-    (row > axis.lastRow && isNamed !== axis && goesOn(grid, axis, at));
-  if (isOfAxis && known > MIN_HEADERS && known >= words * MOSTLY) return true;
-  return known > 0 && known === names.length && (row <= axis.lastRow || isOfAxis);
-}
-
-/** Whether a row under an axis is a second one of it: figures, or the initials of days in any language. */
-function goesOn(
-  grid: Grid,
-  axis: FoundAxis,
-  { row, under }: Pick<BesideAxis, 'row' | 'under'>,
-): boolean {
-  return (
-    under.length >= (axis.lastColumn - axis.firstColumn + 1) * SECOND_AXIS &&
-    under.every((column) => /\d|^\p{L}$/u.test(lineText(grid, row, column)))
-  );
 }
 
 /** Where a row stands: before any table, after a blank row or a header, or among the rows of one. */
