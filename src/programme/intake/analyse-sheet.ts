@@ -9,6 +9,7 @@ import { countReasons } from './count-reasons';
 import { readTables } from './read-tables';
 import { recogniseSheet } from './sheet-kind';
 import { noticesOf } from './sheet-notices';
+import { asInSheet } from './sheet-forms';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetRequest } from './sheet-request';
 
@@ -22,22 +23,24 @@ export interface ReadSheet {
 /** Recognises what a sheet is, and reads it accordingly; every cell is accounted for. */
 export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps<ReadSheet> {
   const { sheet, context } = request;
-  const { whole } = layout;
+  const { forms } = layout;
+  const whole = forms?.grid ?? layout.whole;
   const recognised = recogniseSheet(layout, request.chosen);
   const isSelected =
     recognised.kind !== 'ignored' &&
     (request.answers.selected[sheet.name] ?? (request.aside === null && recognised.isSelected));
-  const ledger = openLedger(whole);
+  const ledger = openLedger(layout.whole);
   for (const { row, column, reason } of layout.helpers) ledger.mark(row, column, leftFor(reason));
   const { writtenOn } = request;
-  if (writtenOn?.sheet === sheet.name) {
+  if (writtenOn?.sheet === sheet.name && !forms) {
     ledger.mark(writtenOn.row, writtenOn.column, usedAs('reference-date'));
   }
   const read = isSelected
     ? yield* readTables({ request: { ...request, sheet: layout.shown }, ledger, ...layout })
     : { gathered: NOTHING_GATHERED, tables: [] };
-  const cells = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
-  const reading: SheetReading = gatherReading(read.gathered, cells, context);
+  const laid = ledger.close(isSelected ? 'not-understood' : recognised.leftReason);
+  const told = gatherReading(read.gathered, laid, context);
+  const reading: SheetReading = forms ? asInSheet(forms, told) : told;
   return {
     gathered: read.gathered,
     analysis: {
@@ -49,7 +52,7 @@ export function* analyseSheet(request: SheetRequest, layout: SheetLayout): Steps
       notices: noticesOf(sheet, isSelected ? read : null),
       reading,
       counts: countRows(reading),
-      left: leftCells(whole, cells),
+      left: leftCells(whole, reading.cells),
     },
     whole,
   };

@@ -4,6 +4,7 @@ import type { ChosenKind, IntakeAnswers, SheetKind } from './analysis';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
+import type { Forms } from './sheet-forms';
 import { isSchedule, type SheetTables, type TableKind } from './headers/table-kind';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 
@@ -22,6 +23,8 @@ export interface SheetToRecognise extends SheetTables {
   readonly grid: Grid;
   /** Whether names of columns stand over its tables. */
   readonly hasHeader: boolean;
+  /** What its cells were laid out from, when they are forms. */
+  readonly forms?: Forms;
 }
 
 type IgnoredFor = 'empty' | 'help' | 'formulas' | 'contacts' | 'other-table' | 'not-understood';
@@ -103,6 +106,7 @@ function recogniseByLook({
   kinds,
   tables,
   hasHeader,
+  forms,
 }: SheetToRecognise): RecognisedSheet {
   const found = { isSelected: true, leftReason: 'not-selected' as const };
   if (filledCells(grid).length === 0) return ignored('empty', 'not-understood');
@@ -115,7 +119,7 @@ function recogniseByLook({
   const kind = telling.find((told) => told !== 'name-list') ?? telling[0] ?? null;
   if (kind !== null) {
     const reason: ProposalNote = {
-      code: hasHeader ? `kind-${kind}` : 'kind-headerless',
+      code: forms ? 'kind-forms' : hasHeader ? `kind-${kind}` : 'kind-headerless',
       params: { rows: [...headers].join(', '), headers: headers.size, tables: tables.length },
     };
     return { ...found, kind, reason };

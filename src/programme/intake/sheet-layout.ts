@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { type ColumnHeader, headersOf } from './columns/column-headers';
 import { TELLING } from './columns/column-targets';
 import { BARE_NAME } from './columns/title-columns';
+import { findForms } from './sheet-forms';
 import { findTables, type FoundTable, rowsUnderHeader } from './headers/find-tables';
 import { ANY_LIST, isOtherSubject } from './tables/foreign-subject';
 import { isPersonName } from '../reading/card-heads';
@@ -44,11 +45,15 @@ export interface LayoutRequest extends Pick<WorkbookSnapshot, 'names'> {
 
 /** Opens a sheet and finds its tables; a sheet of formulas has none, unless the user says so. */
 export function* layOutSheet(
-  sheet: SheetSnapshot,
+  source: SheetSnapshot,
   { dateSystem, names, references }: LayoutRequest,
   chosen: ChosenKind | undefined,
 ): Steps<SheetLayout> {
-  const whole = openGrid(sheet, dateSystem, names);
+  const asTyped = openGrid(source, dateSystem, names);
+  const mayBeForms = chosen === undefined || chosen === 'table';
+  const forms = mayBeForms ? findForms(source, asTyped) : undefined;
+  const sheet = forms?.table ?? source;
+  const whole = forms ? openGrid(sheet, dateSystem) : asTyped;
   yield;
   const helpers = helperCells(sheet, whole);
   const shown = withoutHelpers(sheet, helpers);
@@ -75,6 +80,7 @@ export function* layOutSheet(
     tables,
     kinds: kindsAsChosen(kinds, chosen),
     hasHeader,
+    ...(forms && { forms }),
   };
 }
 

@@ -47,6 +47,9 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
   }
   for (const plan of plans) {
     if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
+    const areForms = plan.reason.code === 'kind-forms';
+    if (areForms && plans.some((other) => other.reason.code !== 'kind-forms'))
+      leave(plan, { code: 'forms', params: {} });
     if (isNote(plan)) leave(plan, { code: 'narrative-unsure', params: {} });
   }
   const bare = plans.filter((plan) => isBare(plan) || isThin(plan, 'beside-a-plan'));
