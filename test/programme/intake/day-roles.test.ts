@@ -158,6 +158,21 @@ describe('Days of « Date de réalisation »', () => {
   });
 });
 
+it('Days of « Date de fin » beside when it is due, of what is done alone, tell when it was done', () => {
+  const rows = (end: string) => [
+    ['Tâche', 'Progression', 'Date d’échéance', 'Date de fin'],
+    ['Élaborer le livret d’accueil', 'Terminé', '{d:2025-05-30}', '{d:2025-05-28}'],
+    ['Revoir l’organigramme', 'En cours', '{d:2025-06-20}', end],
+  ];
+  const exported = read(rows(''));
+  expect(actionOf(exported, 'Élaborer')).toMatchObject({
+    end: '2025-05-30',
+    doneOn: '2025-05-28',
+  });
+  const planned = read(rows('{d:2025-06-18}'));
+  expect(actionOf(planned, 'Revoir')).toMatchObject({ end: '2025-06-18', doneOn: null });
+});
+
 it('Days under « Fait le » on rows that are not done are kept as they are', () => {
   const sheet = read([
     ['Action', 'État', 'Fait le'],

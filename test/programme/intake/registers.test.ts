@@ -245,6 +245,20 @@ describe('A register of what people ask for', () => {
     expect(actionOf(read(filled, 'Suivi'), 'Interphone').end).toBe('2025-02-04');
   });
 
+  it('is one where those who ask give their names in a form, and keeps the names out', () => {
+    const sheet = read(
+      [
+        ['Horodateur', 'Votre nom', 'Décrivez le problème', 'Pris en charge par', 'Fait le'],
+        ['{d:2025-03-05}', 'Mme Caron', 'Fuite sous l’évier', 'Régis', '{d:2025-03-06}'],
+        ['{d:2025-03-07}', 'S. Lopez', 'Porte automatique bloquée', 'Yann', ''],
+      ],
+      'Réponses au formulaire 1',
+    );
+    expect(actionOf(sheet, 'Fuite')).toMatchObject({ owner: 'Régis', doneOn: '2025-03-06' });
+    expect(actionOf(sheet, 'Porte')).toMatchObject({ owner: 'Yann', status: null });
+    expect(JSON.stringify(sheet.reading.actions)).not.toContain('Caron');
+  });
+
   it('is a plan where the date comes after who answers for the work', () => {
     const sheet = read([
       ['Action', 'Demandeur', 'Pilote', 'Date'],

@@ -61,6 +61,19 @@ describe('What names a row is the column that is announced for it', () => {
     );
   });
 
+  it('and not what is decided of one row of the many that another column names', () => {
+    const sheet = read([
+      ['Problème / information', 'Action / décision', 'Prévu le', 'État'],
+      ['Les boîtes aux lettres ferment mal', '', '{d:2014-06-02}', 'Fait'],
+      ['Le portail reste ouvert la nuit', '', '{d:2014-06-03}', 'Fait'],
+      ['Les caves prennent l’eau', 'passer par l’assurance', '{d:2014-06-10}', 'En cours'],
+      ['Le local vélo est plein', '', '{d:2014-07-01}', 'À faire'],
+    ]);
+    expect(titles(sheet)).toHaveLength(4);
+    expect(titles(sheet)[0]).toBe('Les boîtes aux lettres ferment mal');
+    expect(announced(sheet)).toContain('Action / décision own');
+  });
+
   it('and a row whose cell is empty is left aside, be it dated', () => {
     const sheet = read([
       ['Projet', 'Action', 'Responsable', 'Échéance', 'Blocages'],

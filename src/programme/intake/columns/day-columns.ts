@@ -78,12 +78,14 @@ export function isDayDone(draft: Draft, column: Column): boolean {
 /**
  * « Fait le » beside « Prochain » is the last time, kept as it is. Days « de réalisation » on rows of which most are not
  * done: when they are planned to be, where no other column says it and their name tells no past; else the user's own.
- * « Date de clôture » of those done and of no other: when they were.
+ * « Date de clôture » of those done and of no other, or « Date de fin » beside when they are due: when they were.
  */
 export function settleDoneDays(draft: Draft): void {
   const days =
     holderOf(draft, 'doneOn') ??
-    draft.columns.find(({ target, name }) => target === 'end' && CLOSING.test(name));
+    draft.columns.find(
+      ({ target, name }) => target === 'end' && (CLOSING.test(name) || isHeld(draft, 'due')),
+    );
   if (days === undefined || days.match?.why === 'remembered') return;
   const again = draft.columns.find(
     ({ name, content }) => AGAIN.test(name) && content.dates >= MOSTLY_FILLED,
@@ -101,7 +103,8 @@ export function settleDoneDays(draft: Draft): void {
   const undone = told.filter((status) => status !== 'Réalisé').length;
   if (days.target === 'end') {
     const isMixed = undone > 0 || others.includes('Réalisé');
-    if (!isMixed && told.length + others.length > 1) days.settle(likely('doneOn'));
+    const isTold = others.length > 0 || (CLOSING.test(days.name) && told.length > 1);
+    if (!isMixed && told.length > 0 && isTold) days.settle(likely('doneOn'));
     return;
   }
   const isFree = !isHeld(draft, 'due') && !isHeld(draft, 'end') && !PAST.test(days.name);

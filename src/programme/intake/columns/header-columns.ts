@@ -21,6 +21,8 @@ import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
 
 const FEW_STATES = 0.3;
+/** Times as many rows. */
+const RARE = 4;
 const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
@@ -51,6 +53,7 @@ export function withinContent(
     (target === 'title' && headsOthers(draft, column)) || (isOfOthers && column.isMergedDown);
   const asGroup = likely(isHeld(draft, 'strand') ? 'own' : 'strand');
   if (isGroup) return asGroup;
+  if (target === 'title' && isRarelySaid(draft, column)) return likely('own', 'header');
   // « Objectif » and « Jalon » under « Catégorie »: what each row is, and no group.
   const isOfTypes = target === 'strand' && CATEGORY.test(name) && !isHeld(draft, 'type');
   if (isOfTypes && column.texts.some((text) => MILESTONE.test(fold(text)))) return likely('type');
@@ -80,6 +83,18 @@ export function withinContent(
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « Action / Décision » beside a row or two of the many that « Problème / information » names. */
+function isRarelySaid({ columns }: Draft, { content: { count }, isFilledFirst }: Column): boolean {
+  if (isFilledFirst) return false;
+  return columns.some(
+    (other) =>
+      (other.says === null || other.says === 'comment') &&
+      other.content.count >= count * RARE &&
+      other.content.distinct > GROUPED &&
+      other.fit('title') === 'fits',
+  );
 }
 
 /** What was meant to be reached, beside how much was. */

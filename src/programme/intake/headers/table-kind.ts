@@ -57,7 +57,7 @@ export function kindOfHeader(
   }
   if (count('person', 'lastName') > 0) {
     const isCounted = count('session', 'registered', 'capacity') > 0;
-    const isSchedule = count('action', 'due', 'status', 'end') > 0;
+    const isSchedule = count('action', 'due', 'status', 'end', 'doneOn') > 0;
     const isPlanned = count('action', 'title') > 0 && count('action', 'start', 'end', 'due') > 0;
     const isOwned = (count('action', 'owner') > 0 || isPlanned) && count('action', 'status') > 0;
     const isMarked = count('attendance', 'mark') > 0 && !isOwned;
