@@ -18,6 +18,7 @@ describe('A date that a thing is called by', () => {
     'Commande des sapins pour Noël',
     'Relire le dossier (LSA, SAM)',
     'Commander les badges (MAR)',
+    'Lettre aux locataires février',
   ])('is none of the action: « %s »', (title) => {
     const sheet = read([
       ['Action', 'Responsable', 'Statut'],
@@ -31,6 +32,8 @@ describe('A date that a thing is called by', () => {
 
   it.each([
     ['COPIL du 12 mars', '2025-03-12'],
+    ['Réunion publique février', '2025-02-28'],
+    ['Lettre aux locataires : février', '2025-02-28'],
     ['Réunion publique du 12 mars', '2025-03-12'],
     ['Peindre la résidence Verdi – 12 mars', '2025-03-12'],
     ['Stage du 10 au 12 mars', '2025-03-12'],

@@ -50,6 +50,30 @@ describe('Headers as people shorten, number and ask them', () => {
     expect(own.map(({ header }) => header)).toEqual(['Dépenses', 'Recettes']);
   });
 
+  it('leaves the name of a group of columns out of « Réalisé », unless it stands beside « Prévu »', () => {
+    const band = ['', 'Plan d’actions', '', ''];
+    const alone = read(
+      [
+        band,
+        ['Risque', 'Mesure', 'Délai', 'Réalisé'],
+        ['Chute', 'Poser un revêtement', '30/06/2014', 'oui'],
+        ['Bruit', 'Isoler le local', '31/07/2014', 'en cours'],
+      ],
+      ['B1:D1'],
+    );
+    expect(actionOf(alone, 'Poser').status).toBe('Réalisé');
+    const paired = read(
+      [
+        ['', 'Heures', '', ''],
+        ['Action', 'Prévu', 'Réalisé', 'Échéance'],
+        ['Poser un revêtement', '12', '10', '30/06/2014'],
+        ['Isoler le local', '8', '9', '31/07/2014'],
+      ],
+      ['B1:C1'],
+    );
+    expect(targetsOf(paired)).toContainEqual(['Heures Réalisé', 'own']);
+  });
+
   it('reads what is to be done in a name, and who did it', () => {
     const sheet = read([
       ['Lectures'],

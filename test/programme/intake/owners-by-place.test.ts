@@ -72,6 +72,26 @@ describe('A column without a name, beside the tasks', () => {
     expect(sheet.tables[0]?.columns[0]).toMatchObject({ target: 'owner', confidence: 'medium' });
   });
 
+  it('says who does them, less surely, when initials come back in it, and nothing when words do', () => {
+    const rows = (words: readonly string[]): Rows =>
+      [
+        'Relancer le syndic',
+        'Faire repeindre la cage B',
+        'Changer la serrure',
+        'Élaguer',
+        'Purger',
+      ].map((title, index) => [title, words[index] ?? '', day(`2014-06-0${index + 2}`)]);
+    const sheet = read(rows(['PL', 'AK', 'PL', 'AK', 'ext.']));
+    expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toContain('PL');
+    expect(sheet.tables[0]?.columns[1]).toMatchObject({ target: 'owner', confidence: 'low' });
+    const others = [
+      ['OK', 'OK', 'NC', 'OK', 'OK'],
+      ['Hall', 'Cage', 'Hall', 'Cour', 'Hall'],
+    ];
+    for (const words of others)
+      expect(ownersOf(read(rows(words))).map(([, owner]) => owner)).toEqual(['', '', '', '', '']);
+  });
+
   it('says nothing of who when it holds other words with a capital', () => {
     const sheet = read(rows(['Hall', 'Cave', 'Hall', 'Jardin']));
     expect(ownersOf(sheet).map(([, owner]) => owner)).toEqual(['', '', '', '', '']);

@@ -99,6 +99,19 @@ describe('A list by code with a column of marks a session', () => {
   });
 });
 
+describe('A plan of trainings whose « Suivi » says how far each is', () => {
+  it('has the state of each, and asks what it does not know', () => {
+    const rows = [
+      ['Intitulé de la formation', 'Organisme', 'Dates', 'Suivi'],
+      ['Gestion des conflits', 'CNFPT', '12/02/2014', 'réalisé'],
+      ['Excel', 'Greta', '12/06/2014', 'à planifier'],
+    ];
+    const sheet = sheetOf(analyseAt(aWorkbook([aSheet('PDC', rows)])), 'PDC');
+    const states = sheet.reading.sessions.map(({ fields }) => fields.status);
+    expect(states).toEqual(['Réalisée', 'Prévue']);
+  });
+});
+
 describe('Lists that tell sessions by their training and day', () => {
   const GRID = [
     ['Matricule', 'Nom', 'Prénom', 'Agence', '{d:2015-01-12|dd/mm}', '{d:2015-02-09|dd/mm}'],

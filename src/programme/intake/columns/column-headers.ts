@@ -33,10 +33,15 @@ const MIN_FIGURES = 2;
 export function headersOf(grid: Grid, table: FoundTable): readonly ColumnHeader[] {
   const found: ColumnHeader[] = [];
   let over = '';
-  for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
-    const name = headerText(grid, table, column);
+  const columns = range(table.firstColumn, table.lastColumn);
+  const names = columns.map((column) => headerText(grid, table, column));
+  const mayBePart = (index: number): boolean => PART.test(fold(names[index] ?? ''));
+  for (const [index, column] of columns.entries()) {
+    const name = names[index] ?? '';
     const isPeriod = isInAxis(table, column);
-    const isPart = !isPeriod && PART.test(fold(name));
+    // « Réalisé » beside « Prévu »; alone under « Plan d'actions », it is a column like any other.
+    const isBeside = mayBePart(index - 1) || mayBePart(index + 1);
+    const isPart = !isPeriod && isBeside && mayBePart(index);
     // A band that is not merged stands over the first of its parts.
     const band = bandOver(grid, table, { column, header: name }) || (isPart ? over : '');
     over = isPart ? band : '';

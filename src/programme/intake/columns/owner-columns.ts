@@ -11,14 +11,16 @@ import {
 } from './column-draft';
 import type { ColumnGuess } from './column-targets';
 import { APPROVAL_HEADERS, namesReporters, namesServed } from '../headers/header-words';
-import { MOSTLY_DISTINCT } from './column-fit';
+import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { likely } from './column-guess';
 import { isCrossed } from './progress-columns';
 import { BARE_NAME } from './title-columns';
+import { isStatus } from '../../reading/read-status';
 
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
 const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
+const INITIALS = /^\p{Lu}{2,3}$/u;
 const PERSONAL = ['lastName', 'firstName'] as const;
 
 /** Columns named after persons and filled with crosses, where no other says who. */
@@ -56,12 +58,21 @@ export function settleAgents(draft: Draft): void {
 export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
   const { name, says, meaning } = column;
   if (isClaimed(draft, 'owner') || isHeld(draft, 'ownerMark')) return null;
-  if (['', 'par'].includes(name))
-    return !standsAlone(draft, column) && column.namesPersons ? likely('owner') : null;
+  if (['', 'par'].includes(name)) {
+    if (standsAlone(draft, column)) return null;
+    if (column.namesPersons) return likely('owner');
+    return areInitials(column) ? { target: 'owner', confidence: 'low', why: 'content' } : null;
+  }
   const isUnknown = says === null && meaning.person === null && isHeld(draft, 'title');
   const isOther = namesServed(name) || namesReporters(name) || isApproval(column);
   if (!isUnknown || isOther || !column.namesPersons) return null;
   return { target: 'owner', confidence: 'low', why: 'content' };
+}
+
+/** « PL », « AK », « PL » again. */
+function areInitials({ texts, content: { distinct } }: Column): boolean {
+  const initials = texts.filter((text) => INITIALS.test(text) && !isStatus(text));
+  return initials.length >= texts.length * MOSTLY_FILLED && distinct < GROUPED;
 }
 
 /** « Visa du maire », « Accord DG »: whose word is awaited, and not how far the work is. */
