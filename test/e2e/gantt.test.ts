@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ACTION_TABLE } from '../../src/programme/tracker/columns';
 import { columnLetters } from '../../src/workbook/location';
 import { goldenActions } from '../fixtures/golden-tracker';
@@ -81,18 +80,6 @@ describe('The Gantt in the pane', () => {
     );
   });
 
-  it('hands over the milestones as a calendar', async () => {
-    await pane.pane.getByRole('button', { name: 'Exporter' }).click();
-    const download = pane.page.waitForEvent('download');
-    await pane.press('Télécharger l’agenda');
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('jalons.ics');
-    const text = readFileSync(await file.path(), 'utf8');
-    expect(text.split('\r\n').slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
-    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
-    expect(await pane.told(/Agenda prêt/)).toContain('5 jalons');
-  });
-
   it('refuses half a period instead of leaving it out', async () => {
     await pane.pane.getByRole('textbox', { name: 'Du' }).fill('01/06/2014');
     await pane.pane.getByText('Donnez les deux dates, ou aucune.').waitFor();
@@ -104,12 +91,5 @@ describe('The Gantt in the pane', () => {
   it('asks nobody but Excel, complains of nothing and bars nobody', async () => {
     expect(await barriersOf(pane)).toEqual([]);
     expectQuiet(pane);
-  });
-
-  it('shows the calendar to copy by hand where copying is forbidden', async () => {
-    await pane.press('Copier l’agenda');
-    await pane.told(/copie/);
-    const text = pane.pane.getByRole('textbox', { name: 'Texte à copier' });
-    expect(await text.inputValue()).toContain('BEGIN:VEVENT');
   });
 });

@@ -13,12 +13,10 @@ import { type Choices, GanttChoicesForm, periodObstacle, tellChoices } from './g
 import { LateList } from './late-list';
 import { freezeBaseline } from '../../app/schedule/freeze-baseline';
 import type { CalendarDate } from '../../lib/calendar-date';
-import { exportCalendar } from '../../app/schedule/export-calendar';
-import { copyText, download, TextToCopy } from '../parts/hand-over';
 
 const START = { choice: 'Automatique', filters: NO_FILTER } as const;
 
-/** The Gantt in one press, its choices folded in one line, then late rows, memory and exports. */
+/** The Gantt in one press, its choices folded in one line, then late rows and the memory. */
 export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
   const { workbook, clock, job } = usePane();
   const words = useMessages().gantt;
@@ -66,9 +64,6 @@ export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
       </Fold>
       {state !== null && <LateList state={state} />}
       <BaselineSection frozenOn={state?.frozenOn ?? null} onCompare={() => void generate()} />
-      <Fold title={words.exports.title} isSection>
-        {() => <CalendarExport />}
-      </Fold>
     </div>
   );
 }
@@ -111,53 +106,5 @@ function BaselineSection(props: {
         )}
       </div>
     </section>
-  );
-}
-
-const FILE = { name: 'jalons.ics', type: 'text/calendar;charset=utf-8' };
-
-/** The milestones as a calendar, to save or to copy. */
-function CalendarExport(): VNode {
-  const { workbook, clock, job, files } = usePane();
-  const ways = files.canDownload ? (['download', 'copy'] as const) : (['copy'] as const);
-  const words = useMessages().gantt.exports;
-  const [uncopied, setUncopied] = useState<string | null>(null);
-  const hand = async (way: 'download' | 'copy'): Promise<void> => {
-    setUncopied(null);
-    const exported = await job.run({
-      label: words.preparing,
-      work: (options) => exportCalendar({ workbook, clock }, options),
-      // No file is ready where none is saved: what is copied is told below.
-      tell: (report) =>
-        way === 'copy' && report.events > 0 ? words.preparing : words.ready(report),
-    });
-    if (exported === null || exported.events === 0) return;
-    const { calendar } = exported;
-    if (way === 'download') download(FILE.name, new Blob([calendar], { type: FILE.type }));
-    else if (await copyText(calendar)) job.say(words.copied);
-    else {
-      setUncopied(calendar);
-      job.say(words.notCopied);
-    }
-  };
-  return (
-    <div class="stack tight">
-      <div class="line spread">
-        <span>{words.name}</span>
-        <span class="line">
-          {ways.map((way) => (
-            <CommandButton
-              key={way}
-              isSmall
-              name={words.buttons[way]}
-              onClick={() => void hand(way)}
-            >
-              {words.ways[way]}
-            </CommandButton>
-          ))}
-        </span>
-      </div>
-      {uncopied !== null && <TextToCopy label={words.uncopied} text={uncopied} rows={6} />}
-    </div>
   );
 }

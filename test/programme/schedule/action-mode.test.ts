@@ -1,8 +1,4 @@
-import {
-  type ActionMode,
-  isHeldByCondition,
-  modeOf,
-} from '../../../src/programme/schedule/rows/action-mode';
+import { type ActionMode, isHeldByCondition, modeOf } from './core/action-mode';
 import { whoOf } from '../../../src/programme/schedule/rows/schedule-source';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { anAction } from '../../fixtures/builders';

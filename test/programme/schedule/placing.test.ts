@@ -4,7 +4,7 @@ import { lastDayOfPeriod } from '../../../src/programme/tracker/lateness';
 import { defaultPeriod, latestDay } from '../../../src/programme/schedule/rows/period';
 import { type Drawing, markOf, placeAction } from './core/place-action';
 import { SCALE_CHOICES, type ScaleChoice } from '../../../src/programme/schedule/rows/scale';
-import { modeOf } from '../../../src/programme/schedule/rows/action-mode';
+import { modeOf } from './core/action-mode';
 import { buildScale, columnOf, type Scale } from './core/build-scale';
 import type { Action } from '../../../src/programme/tracker/tracker';
 import { anAction } from '../../fixtures/builders';

@@ -6,7 +6,7 @@ export type PaneGanttWords = ReturnType<typeof paneGanttWords>;
 
 /** What the tab « Gantt » says. */
 export function paneGanttWords(words: typeof french, { say, told, interval }: Speech) {
-  const { baseline, exports } = words;
+  const { baseline } = words;
   return {
     ...words,
     done: ({ rows, late }: { readonly rows: number; readonly late: number }): string =>
@@ -25,10 +25,6 @@ export function paneGanttWords(words: typeof french, { say, told, interval }: Sp
       since: told(baseline.since, 'frozenOn'),
       frozen: ({ rows, frozenOn }: { readonly rows: number; readonly frozenOn: string }): string =>
         say(baseline.frozen, { rows, frozenOn }),
-    },
-    exports: {
-      ...exports,
-      ready: ({ events }: { readonly events: number }): string => say(exports.ready, { events }),
     },
   };
 }

@@ -1,7 +1,9 @@
 import { quoted } from '../../workings/formula';
 import { type CellName, TIMES_NAME } from './drawing-block';
 import { BEFORE_ALL, byMode } from './drawing-mode';
-import { OPEN_END, RUNS_ON } from '../rows/action-mode';
+
+/** What runs on from now, and a bar whose end nobody said. */
+export const [RUNS_ON, OPEN_END] = ['→', '►'] as const;
 
 export type MarkPart = 'symbolColumn' | 'symbol' | 'textColumn' | 'text' | 'mark';
 

@@ -4,15 +4,10 @@ import {
   latestOf,
   partsOf,
 } from '../../../../src/lib/calendar-date';
-import {
-  type ActionMode,
-  isDuePeriod,
-  isHeldByCondition,
-  OPEN_END,
-  RUNS_ON,
-} from '../../../../src/programme/schedule/rows/action-mode';
+import { OPEN_END, RUNS_ON } from '../../../../src/programme/schedule/drawing/drawing-marks';
 import { lastDayOfPeriod } from '../../../../src/programme/tracker/lateness';
 import type { Action } from '../../../../src/programme/tracker/tracker';
+import { type ActionMode, isDuePeriod, isHeldByCondition } from './action-mode';
 import { columnOf, lastTimeColumn, type Scale, undatedColumn } from './build-scale';
 
 /** From one column of the grid to another, both included. */

@@ -1,4 +1,3 @@
-import { exportCalendar } from '../../src/app/schedule/export-calendar';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
@@ -12,33 +11,6 @@ afterEach(closeExcel);
 const CLOCK: Clock = { today: () => '2014-09-10', timeOfDay: () => '09:12' };
 const COMMAND = { clock: CLOCK, words: scheduleFr };
 
-describe('The calendar', () => {
-  test('holds the dated milestones of the tracker', async () => {
-    const { workbook } = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
-    const exported = await exportCalendar({ ...COMMAND, workbook });
-    if (!exported.ok) throw new Error(exported.error.code);
-    const { calendar, events } = exported.value;
-    expect(events).toBe(5);
-    expect(calendar).toContain('DTSTAMP:20140615T000000Z\r\n');
-    expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
-    expect(await exportCalendar({ ...COMMAND, workbook })).toEqual(exported);
-  });
-
-  test('leaves the workbook as it is', async () => {
-    const excel = await openTrackerOf(goldenActions());
-    const before = excel.picture();
-    await exportCalendar({ ...COMMAND, workbook: excel.workbook });
-    expect(excel.picture()).toEqual(before);
-  });
-
-  test('asks for a tracker first', async () => {
-    const { workbook } = await openExcel();
-    const failure = { ok: false, error: { code: 'no-tracker' } };
-    expect(await exportCalendar({ ...COMMAND, workbook })).toEqual(failure);
-    expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual(failure);
-  });
-});
-
 describe('Freezing a reference', () => {
   test('keeps the dates of the status date, in place of an earlier reference', async () => {
     const excel = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
@@ -51,5 +23,11 @@ describe('Freezing a reference', () => {
     const baseline = readBaseline(await readWhole(excel));
     expect(baseline?.frozenOn).toBe('2014-06-15');
     expect(baseline?.rows.find(({ id }) => id === 'MAI-02')).toMatchObject({ end: '2014-06-06' });
+  });
+
+  test('asks for a tracker first', async () => {
+    const { workbook } = await openExcel();
+    const failure = { ok: false, error: { code: 'no-tracker' } };
+    expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual(failure);
   });
 });

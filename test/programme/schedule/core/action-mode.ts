@@ -1,12 +1,9 @@
-import { isOver, lastDayOfPeriod, isSpread } from '../../tracker/lateness';
-import type { Action } from '../../tracker/tracker';
+import { isOver, lastDayOfPeriod, isSpread } from '../../../../src/programme/tracker/lateness';
+import type { Action } from '../../../../src/programme/tracker/tracker';
 
 /** How a row stands in time: with a date, a period, a bar, or none. */
 export type ActionMode =
   'done-undated' | 'done-dated' | 'running' | 'dated' | 'window' | 'bar' | 'undated';
-
-export const RUNS_ON = '→';
-export const OPEN_END = '►';
 
 /** Whether the dates of a row are the two ends of one period its words name: when it is due, no start. */
 export function isDuePeriod({ start, end, precision }: Action): boolean {
