@@ -290,3 +290,16 @@ describe('Days without their year, the first of them done, a little after the do
     ]);
   });
 });
+
+it('« 3.14 » before a row is its number in a part, no month that dates it', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => `3.${String(at + 12)}`);
+  const dues = ['02/03/2026', '15/04/2026', 'mai 2026', '2026', 'juin 2026', 'avant le 20 mars'];
+  const sheet = read(
+    [
+      ['Réf', 'Action', 'Échéance'],
+      ...rows.map((ref, at) => [ref, `Pavage ${ref}`, dues[at] ?? '']),
+    ],
+    '2026-01-15',
+  );
+  expect(actionOf(sheet, 'Pavage 3.17').end).toBe('2026-03-19');
+});

@@ -157,13 +157,17 @@ function toldText(grid: Grid, at: number, column: number): string {
   return lineText(grid, grid.merge(at, column)?.row ?? at, column);
 }
 
+/** « 4.21 » is a row of part 4, no April. */
+const NUMBER_OF_ROW = /^\s*\d+(?:\.\d{1,3})+\.?\s*$/u;
+
 /** The months that a column says over the days beside it, « Janvier 2026 » down to the next; none without. */
 function monthsIn({ grid, table, columns }: RowContext): readonly DatedRow[] {
   const all = columns
     .filter((match) => !isDated(match))
     .map(({ column }) =>
       rowsUnderHeader(table).flatMap((at): readonly DatedRow[] => {
-        const label = readPeriodLabel(lineText(grid, at, column));
+        const text = lineText(grid, at, column);
+        const label = NUMBER_OF_ROW.test(text) ? null : readPeriodLabel(text);
         const isTold = label?.kind === 'month' && label.year !== null;
         return isTold ? [{ at, day: dateOf(label.year, label.month, 1) }] : [];
       }),
