@@ -27,7 +27,7 @@ export const NOTHING_GATHERED = {
 /** What the tables of a sheet gave, before the lists are drawn from it. */
 export type Gathered = Readonly<typeof NOTHING_GATHERED>;
 
-/** One reading of the sheet: rows, and the partners, sites, strands and territories they name. */
+/** One reading of the sheet: rows, and the partners, sites and strands they name. */
 export function gatherReading(
   gathered: Gathered,
   cells: readonly AccountedCell[],
@@ -38,7 +38,6 @@ export function gatherReading(
   const told = actions.map(({ fields }) => fields);
   const { references, lists } = context;
   const known = lists.strands.map(({ name }) => name);
-  const places = told.flatMap(({ territory }) => territory.split(' ; '));
   const own: SheetReading = {
     ...NOTHING_READ,
     actions,
@@ -54,14 +53,12 @@ export function gatherReading(
       told.map(({ strand }) => strand),
       known,
     ),
-    territories: places.filter((name) => name !== ''),
   };
   const all = joinLists(NOTHING_READ, [own, ...narratives]);
   return {
     ...all,
     partners: uniqueNames(all.partners),
     sites: uniqueSites(all.sites),
-    territories: [...new Set(all.territories)],
     cells,
   };
 }

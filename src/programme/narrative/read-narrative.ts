@@ -41,7 +41,6 @@ export function readNarrative(sheet: SheetSnapshot, context: ReadingContext): Sh
     partners: partnersIn(drafts),
     sites: sitesIn(drafts),
     newStrands,
-    territories: newTerritories(drafts, context),
     cells: ledger.close('not-understood'),
   };
 }
@@ -103,12 +102,4 @@ function sitesIn(drafts: readonly Draft[]): readonly Site[] {
     sites.set(key, held.municipality === '' ? { ...held, municipality: place.municipality } : held);
   }
   return [...sites.values()];
-}
-
-function newTerritories(drafts: readonly Draft[], { lists }: ReadingContext): readonly string[] {
-  const known = new Set(lists.territories.map(fold));
-  const written = drafts
-    .flatMap(({ place }) => place.territory.split(' ; '))
-    .filter((name) => name !== '' && !known.has(fold(name)));
-  return [...new Set(written)];
 }

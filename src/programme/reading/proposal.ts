@@ -112,7 +112,6 @@ export const NOTHING_READ = {
   sites: [] as readonly Site[],
   /** Strands met that the list does not hold, in order. */
   newStrands: [] as readonly string[],
-  territories: [] as readonly string[],
   /** Every non-empty cell once. */
   cells: [] as readonly AccountedCell[],
 };

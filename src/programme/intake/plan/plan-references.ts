@@ -25,7 +25,11 @@ export function planReferences(
   existing: Rows & Listed,
   planned: Rows,
   found: Listed,
-): { readonly partners: Added<Partner>; readonly sites: Added<Site> } {
+): {
+  readonly partners: Added<Partner>;
+  readonly sites: Added<Site>;
+  readonly territories: readonly string[];
+} {
   const [before, after] = [namesUsed(existing), namesUsed(planned)];
   const used = (names: keyof typeof before) => newWords(after[names], before[names]);
   const partners = named(uniqueNames(found.partners), [...used('partners'), ...used('others')]);
@@ -34,6 +38,7 @@ export function planReferences(
   return {
     partners: addRows(existing.partners, [...partners, ...unknown.map(partnerNamed)]),
     sites: addRows(existing.sites, named(uniqueSites(found.sites), used('sites'))),
+    territories: used('territories'),
   };
 }
 
@@ -46,6 +51,7 @@ function namesUsed({ actions, sessions }: Rows) {
       ...sessions.map(({ provider }) => provider),
     ],
     sites: actions.map(({ site }) => site),
+    territories: actions.flatMap(({ territory }) => splitNames(territory)),
   };
 }
 
@@ -74,8 +80,12 @@ function addRows<Row extends Named>(existing: readonly Row[], found: readonly Ro
   return { rows: [...existing, ...fresh], added: fresh.length };
 }
 
-/** The lists, plus the words that the source brings. */
-export function planLists(found: Omit<SheetReading, 'cells'>, lists: TrackerLists): TrackerLists {
+/** The lists, plus the words that the source brings and the territories that new rows bear. */
+export function planLists(
+  found: Omit<SheetReading, 'cells'>,
+  territories: readonly string[],
+  lists: TrackerLists,
+): TrackerLists {
   const sessions = found.sessions.map(({ fields }) => fields);
   const attendances = found.attendances.map(({ fields }) => fields);
   const add = (held: readonly string[], words: readonly string[]): readonly string[] => [
@@ -84,7 +94,7 @@ export function planLists(found: Omit<SheetReading, 'cells'>, lists: TrackerList
   ];
   return {
     strands: lists.strands,
-    territories: add(lists.territories, found.territories),
+    territories: add(lists.territories, territories),
     trainings: add(
       lists.trainings,
       sessions.map(({ training }) => training),

@@ -47,7 +47,7 @@ export function* planSteps(
       attendances: rowsOf(attendances),
       partners: partners.rows,
       sites: sites.rows,
-      lists: planLists(found, { ...analysis.lists, strands }),
+      lists: planLists(found, rows.territories, { ...analysis.lists, strands }),
       settings: planSettings(analysis, read, told.marks),
     },
     differences,
