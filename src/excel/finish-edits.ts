@@ -1,5 +1,4 @@
 import type { Applied } from '../app/ports';
-import { areaAddress } from '../workbook/location';
 import { queuePage, queuePageCheck } from './edits/write-page';
 import type { Session } from './run';
 import { attempt } from './map-error';
@@ -99,10 +98,6 @@ function queueStep(
   step: PageStep,
   how: Parameters<typeof queuePage>[2],
 ): () => boolean {
-  if (step.kind === 'printArea') {
-    sheetOf(context, step.sheet).pageLayout.setPrintArea(areaAddress(step.area));
-    return () => true;
-  }
   queuePage(context, step, how);
   return queuePageCheck(context, step);
 }

@@ -25,7 +25,7 @@ export interface Plan {
   readonly sheets: readonly string[];
 }
 
-export type PageStep = EditOf<'page' | 'printArea'>;
+export type PageStep = EditOf<'page'>;
 
 export interface EditsToPlan {
   readonly state: WorkbookState;
@@ -53,7 +53,7 @@ export async function planEdits(edits: Edits, { state, kept, pause }: EditsToPla
   return {
     writes: [...growth, ...writes],
     frames,
-    pages: edits.filter((edit) => edit.kind === 'page' || edit.kind === 'printArea'),
+    pages: edits.filter((edit) => edit.kind === 'page'),
     sheets: [...new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])))],
     views: edits.flatMap((edit) =>
       edit.kind === 'freeze' || edit.kind === 'show'
@@ -120,7 +120,6 @@ function writesOf(edit: Edit, context: Context): readonly Write[] {
     case 'freeze':
     case 'show':
     case 'page':
-    case 'printArea':
       return [];
     default:
       return [writeOfOne(edit)];

@@ -223,8 +223,6 @@ export type Edit =
   | OnSheet<'group', Lines>
   | OnSheet<'freeze', { readonly rows: number; readonly columns: number }>
   | OnSheet<'page', { readonly page: PageEdit }>
-  /** What is printed of a sheet whose page set-up is otherwise the user's. */
-  | OnSheet<'printArea', { readonly area: Area }>
   /** Replaces the chart of that name. */
   | OnSheet<'chart', { readonly chart: ChartEdit }>
   | OnSheet<'insertRows', Span>

@@ -139,8 +139,7 @@ describe('What is shown and printed', () => {
     await apply(excel, newSheet('B'), { kind: 'show', sheet: 'B', at: A1 });
     const sheet = await apply(
       excel,
-      { kind: 'page', sheet: 'A', page: PAGE },
-      { kind: 'printArea', sheet: 'A', area: AREA },
+      { kind: 'page', sheet: 'A', page: { ...PAGE, printArea: AREA } },
       { kind: 'freeze', sheet: 'A', rows: 1, columns: 1 },
       { kind: 'show', sheet: 'A', at: { row: 2, column: 1 } },
     );

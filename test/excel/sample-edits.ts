@@ -161,15 +161,10 @@ function dressing(fill: string): readonly Edit[] {
         fit: { width: 1, height: null },
         margins: { top: 10, bottom: 10, left: 8, right: 8 },
         titleRows: { first: 3, last: 3 },
-        printArea: { row: 0, column: 0, rowCount: 40, columnCount: 5 },
+        printArea: { row: 0, column: 0, rowCount: fill === '#FFF2CC' ? 30 : 50, columnCount: 5 },
         breaksBefore: fill === '#FFF2CC' ? [20] : [10, 30],
         footer: { left: '&F', right: '&P / &N' },
       },
-    },
-    {
-      kind: 'printArea',
-      sheet: SUIVI,
-      area: { row: 0, column: 0, rowCount: fill === '#FFF2CC' ? 30 : 50, columnCount: 5 },
     },
     {
       kind: 'chart',

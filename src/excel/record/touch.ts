@@ -97,7 +97,6 @@ function addEdit(touch: Touch, edit: AskedEdit, used: Area | null): Touch {
 const WHOLE: Readonly<Partial<Record<Edit['kind'], WholePart>>> = {
   freeze: 'freeze',
   page: 'page',
-  printArea: 'page',
   clearFilter: 'filter',
   placeSheet: 'place',
 };

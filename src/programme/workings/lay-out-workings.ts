@@ -82,25 +82,12 @@ export function layOutWorkings(input: WorkingsInput): Edits {
   return [
     { kind: 'ensureSheet', sheet, tabColor: REFERENCE_TAB, gridlines: 'shown' },
     ...layOutHead(sheet, lines, words),
-    // What is printed says what the sheet is for: its lines are no reading.
-    printedAs(
-      sheet,
-      {
-        paper: 'a4',
-        printArea: areaOf([0, 0], [SCALARS, 12]),
-        footer: { left: '&F – &A', right: '&P / &N' },
-      },
-      'as many as needed',
-    ),
+    // Its lines are no reading: an empty cell is printed, that is nothing.
+    printedAs(sheet, { paper: 'a4', printArea: areaOf([0, 12], [1, 1]), footer: {} }, 'one'),
     { kind: 'writeCells', sheet, at: { row: FIRST_LINE, column: 0 }, cells: numbers },
     ...layOutLines(input, lines),
     { kind: 'defineName', name: WRITTEN_NAME, refersTo: markOf(input, lines) },
     { kind: 'format', sheet, areas: [area], format: LINE_LOOK },
-    {
-      kind: 'printArea',
-      sheet,
-      area: { row: 0, column: 0, rowCount: SCALARS, columnCount: 12 },
-    },
   ];
 }
 
