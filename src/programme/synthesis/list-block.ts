@@ -2,7 +2,7 @@ import { DATE_FORMAT, GENERAL_FORMAT } from '../tracker/settings/rows';
 import { quoted } from '../workings/formula';
 import { type ActionField, nameOf } from '../workings/action-block';
 import { COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
-import { plural, shortened } from './synthesis-formulas';
+import { awaited, plural, shortened } from './synthesis-formulas';
 import type { SynthesisWords } from './synthesis-input';
 import type { Edits } from '../../workbook/edit';
 
@@ -39,7 +39,7 @@ export function writeLists(put: Put, rows: SynthesisRows, words: SynthesisWords)
 }
 
 /** Characters that a title has room for, by list; a decision shares its line with who decides. */
-const ROOM = { ahead: 49, late: 42, decisions: 46, decider: 19, whose: 10 } as const;
+const ROOM = { ahead: 46, late: 42, decisions: 49, decider: 19, whose: 10 } as const;
 
 /** The lines of the three lists, sorted by their keys each time a row changes. */
 function listLine(
@@ -53,9 +53,7 @@ function listLine(
   const value = (field: ActionField): string => `INDEX(${nameOf(field)},${line})`;
   const label = `IF(${value('numero')}="","",${value('numero')}&" ")&${value('titre')}`;
   if (kind !== 'decisions') {
-    // What is not begun is awaited on another day than its end.
-    const begins = `N(${value('echeance')})<N(${value('fin')})`;
-    const whole = `IF(${begins},${shortened(label, ROOM[kind] - words.beginning.length)}&${quoted(words.beginning)},${shortened(label, ROOM[kind])})`;
+    const whole = awaited(label, { line, room: ROOM[kind], words });
     const first = kind === 'ahead' ? value('echeance') : `${value('retard')}&"\u00A0j"`;
     return { first: `=IFERROR(${first},"")`, text: `=IFERROR(${whole},"")`, last: null };
   }

@@ -5,14 +5,14 @@ import { type ActionField, nameOf } from '../workings/action-block';
 import { KEY_STEP } from '../workings/action-formulas';
 import { at, COLUMN, f, type Put, type SynthesisRows } from './synthesis-grid';
 import type { TypedZones } from './read-synthesis';
-import { plural, shortened, UNKNOWN } from './synthesis-formulas';
+import { awaited, plural, UNKNOWN } from './synthesis-formulas';
 import type { SynthesisInput, SynthesisWords } from './synthesis-input';
 import type { Edits } from '../../workbook/edit';
 
 /** Lines of « Par volet » at most; the rows of other strands are told beside the total. */
 export const MOST_STRANDS = 10;
-/** Characters that the title of the next due row has room for. */
-const TITLE_ROOM = 20;
+/** Characters that the title of the next due row has room for, at its size. */
+const TITLE_ROOM = 32;
 
 /** The strands that rows bear, in order of first appearance; rows without any come last, as `''`. */
 export function strandsOf(actions: SynthesisInput['actions']): readonly string[] {
@@ -97,6 +97,8 @@ function strandFormulas(strand: string | null, words: SynthesisWords) {
     strand === null
       ? `IFERROR(SMALL(${nameOf('date_cle')},1),0)`
       : `SUMIFS(${nameOf('date_cle')},${nameOf('volet')},${strand},${nameOf('premier')},1)`;
+  const line = `MATCH(${key},${nameOf('date_cle')},0)`;
+  const title = `INDEX(${nameOf('titre')},${line})`;
   return {
     actions: safe(count()),
     done: safe(count(['statut', '"Réalisé"'])),
@@ -105,7 +107,7 @@ function strandFormulas(strand: string | null, words: SynthesisWords) {
     conditional: safe(count(['ouvert', '1'], ['condition', '2'])),
     undated: safe(count(['a_dater', '1'])),
     next: `=IFERROR(IF(${key}=0,"${UNKNOWN}",INT(${key}/${KEY_STEP})),"")`,
-    title: `=IFERROR(${shortened(`INDEX(${nameOf('titre')},MATCH(${key},${nameOf('date_cle')},0))`, TITLE_ROOM)},"")`,
+    title: `=IFERROR(${awaited(title, { line, room: TITLE_ROOM, words })},"")`,
     state: safe(stateFormula(count, words)),
   };
 }

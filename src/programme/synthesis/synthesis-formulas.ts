@@ -110,6 +110,16 @@ export function shortened(text: string, room: number | string): string {
   return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room)}-1)&"…",${text})`;
 }
 
+/** The title of a line of Calculs; of what is not begun, which is awaited on another day than its end, it says so. */
+export function awaited(
+  title: string,
+  at: { readonly line: string; readonly room: number; readonly words: SynthesisWords },
+): string {
+  const { line, room, words } = at;
+  const begins = `N(INDEX(${nameOf('echeance')},${line}))<N(INDEX(${nameOf('fin')},${line}))`;
+  return `IF(${begins},${shortened(title, room - words.beginning.length)}&${quoted(words.beginning)},${shortened(title, room)})`;
+}
+
 /** Three short lines on the trainings, from the figures of Bilan. */
 export function paceFormulas({ pace }: SynthesisWords, persons: string): readonly string[] {
   const isKnown = `ISNUMBER(${persons})`;

@@ -18,7 +18,7 @@ export const COLUMN = {
 export const COLUMN_COUNT = COLUMN.last + 1;
 
 /** Characters of the default font: 297 mm less the margins at full size. */
-export const WIDTHS = [11, 25, 18, 6.4, 6, 7, 7.2, 6, 6.6, 11.5, 13, 4, 13];
+export const WIDTHS = [11, 22, 18, 6.4, 6, 7, 7.2, 6, 6.6, 11.5, 13, 7, 13];
 
 /** Lines of each sorted list: no more than there are rows to tell, within bounds. */
 const [FEWEST_LINES, MOST_LINES] = [3, 8];

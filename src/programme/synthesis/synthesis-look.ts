@@ -151,7 +151,10 @@ function strandLooks(rows: SynthesisRows): readonly Look[] {
       { borders: [{ edges: ['bottom', 'insideHorizontal'], style: 'hair', color: rule }] },
     ],
     [[areaOf([total, 0], [1, COLUMN_COUNT])], { font: { bold: true } }],
-    [[areaOf([rows.firstStrand, COLUMN.rightText], [lines, 1])], { font: { bold: false } }],
+    [
+      [areaOf([rows.firstStrand, COLUMN.rightText], [lines, 1])],
+      { font: { bold: false, size: 8 } },
+    ],
   ];
 }
 
