@@ -109,7 +109,7 @@ export const SAYS = {
   deduced: (values: number) =>
     `Réponse oui : ${count(values, 'valeur déduite reprise', 'valeurs déduites reprises')}.`,
   choices: (values: number) =>
-    `À choisir : ${count(values, 'valeur douteuse', 'valeurs douteuses')}, à préciser dans le volet ou dans « Suivi ».`,
+    `À choisir : ${count(values, 'valeur douteuse', 'valeurs douteuses')}, à préciser dans le panneau ou dans « Suivi ».`,
   colours: (colours: number) =>
     `Légende : ${count(colours, 'couleur lue', 'couleurs lues')} comme elle le dit.`,
   rows: (rows: { readonly read: number; readonly written: number; readonly explained: number }) =>

@@ -129,7 +129,7 @@ function SheetLine(props: StepProps & { readonly sheet: SheetAnalysis }): VNode 
 /** Why a sheet is of its kind; where it gives no row, that, and what it would give as another. */
 function WhatItGives(props: StepProps & { readonly sheet: SheetAnalysis }): VNode {
   const { draft, onAnswer } = props;
-  const { sheet, reason, isSelected, counts } = props.sheet;
+  const { sheet, kind, reason, isSelected, counts } = props.sheet;
   const { structure, intake } = useMessages();
   const words = structure.sheets;
   const { kinds } = draft.analysis.answers;
@@ -138,7 +138,7 @@ function WhatItGives(props: StepProps & { readonly sheet: SheetAnalysis }): VNod
   return (
     <>
       <p class="small-text faint">{intake.tellNote(reason)}</p>
-      {isRead && counts.written === 0 && (
+      {isRead && counts.written === 0 && kind !== 'name-list' && (
         <p class="small-text">{words.gives(structure.preview.explained(counts.reasons))}</p>
       )}
       {proposal !== undefined && (

@@ -26,7 +26,8 @@ export function WordsStep(props: StepProps): VNode {
   const words = useMessages().structure;
   const { analysis, asked } = props.draft;
   const tables = analysis.sheets
-    .filter(({ isSelected }) => isSelected)
+    // A list of persons stays where it is: nothing of it is to be said.
+    .filter(({ isSelected, kind }) => isSelected && kind !== 'name-list')
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const columns = tables.flatMap(({ sheet, table }) =>
     table.columns

@@ -80,6 +80,9 @@ function Legend({ picture }: { readonly picture: BurnUpPicture }): VNode {
 /** The picture's own units; the pane scales it to its width. */
 const SIZE = { width: 300, height: 170, left: 30, right: 6, top: 12, bottom: 22 } as const;
 
+/** What a year under the picture takes: the first, begun late, would touch the next. */
+const YEAR_ROOM = 26;
+
 type BurnUpPicture = ReturnType<typeof drawBurnUp>;
 
 /** Lines and marks of the burn-up: persons upwards, months to the right. */
@@ -101,7 +104,10 @@ function drawBurnUp(figures: TrainingFigures) {
     counts: ticks.map((tick) => ({ text: String(tick), at: y(tick) })),
     years: months
       .filter(({ start, month }) => month === 1 || start.slice(5, 7) === '01')
-      .map(({ start, month }) => ({ text: start.slice(0, 4), at: x(month) })),
+      .map(({ start, month }) => ({ text: start.slice(0, 4), at: x(month) }))
+      .filter(
+        ({ at }, index, all) => (all[index + 1]?.at ?? SIZE.width + YEAR_ROOM) - at > YEAR_ROOM,
+      ),
     floor: y(0),
     target: target === null ? null : y(target),
     /** The `d` of each SVG path. */

@@ -15,7 +15,10 @@ export function figureLines(
     [names.observedPace, known(figures.observedPace, tenth(figures.observedPace))],
     [names.sessionsNeeded, known(figures.sessionsNeeded, whole(figures.sessionsNeeded))],
     [names.projection, known(projections.linear, whole(projections.linear))],
-    [names.range, known(cautious, `${whole(cautious)} – ${whole(optimistic)}`)],
+    [
+      names.range,
+      cautious === optimistic ? '' : known(cautious, `${whole(cautious)} – ${whole(optimistic)}`),
+    ],
     [names.planned, known(projections.planned, whole(projections.planned))],
     [names.expected, known(figures.expected, tenth(figures.expected))],
     [names.gap, known(figures.gap, tenth(figures.gap))],
