@@ -74,3 +74,9 @@ test('a day is read in full under a header that shows it without its year', () =
   ]);
   expect(findList(sheet, area('A1:C2'))?.lines[0]).toEqual(['Nom', '12/01/2015', 'Total']);
 });
+
+test('a list whose marks say « abs. exc. » tells who came', () => {
+  const cells = ['P', 'abs. exc.', 'A', 'abs. just.'].map((mark, at) => [`M10${String(at)}`, mark]);
+  const sheet = aSheet('Émargement', [['Matricule', '14/10/2025'], ...cells]);
+  expect(findLists(sheet)).toHaveLength(1);
+});

@@ -21,7 +21,9 @@ export function statusFromWord(word: string): Status | null {
 
 /** The attendance a word or sign stands for without a doubt, or null. */
 export function markFromWord(word: string): AttendanceMark | null {
-  return MARK_OF.get(fold(word)) ?? null;
+  const folded = fold(word);
+  // « abs. exc. »
+  return MARK_OF.get(folded) ?? MARK_OF.get(folded.replaceAll('.', '')) ?? null;
 }
 
 function invert<Word extends string>(
