@@ -261,3 +261,15 @@ it('The menus of a week are no tasks, and wait for the user to say otherwise', (
   ]);
   expect(sheet.isSelected).toBe(false);
 });
+
+it('A meeting called monthly comes back, unless it has its day', () => {
+  const sheet = read([
+    ['Action', 'Échéance'],
+    ['Réunion d’équipe mensuelle', ''],
+    ['Point mensuel de janvier', '20/01/2026'],
+    ['Loyer mensuel à fixer', ''],
+  ]);
+  expect(actionOf(sheet, 'Réunion').type).toBe('Récurrent');
+  expect(actionOf(sheet, 'Point').type).not.toBe('Récurrent');
+  expect(actionOf(sheet, 'Loyer').type).toBe('Tâche');
+});

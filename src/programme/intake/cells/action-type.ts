@@ -73,8 +73,11 @@ export function typeOfAction(
   const { type, title, strand, decisionMaker } = action;
   const typed = readTypeWord(type);
   if (typed !== null) return typed;
-  if ([action.due, action.start, action.end].some(({ text }) => RHYTHM.test(fold(text))))
-    return 'Récurrent';
+  const times = [action.due, action.start, action.end];
+  // « Réunion d’équipe mensuelle » of a day is held on that day.
+  const isOfNoDay = times.every(({ text, date }) => text === '' && date === null);
+  const told = isOfNoDay && meetingOf(title) !== null ? [title] : times.map(({ text }) => text);
+  if (told.some((text) => RHYTHM.test(fold(text)))) return 'Récurrent';
   const isToDecide = decisionMaker !== '' || status === 'En attente de décision';
   if (isToDecide && CHOICE_TITLE.test(fold(title))) return 'Décision';
   if (context.isInOtherLanguage === true) return 'Tâche';
