@@ -142,6 +142,8 @@ describe('A row put right before it is written', () => {
       before.filter((field) => field === 'territory').length,
     );
     expect(after.content.actions.at(-1)?.territory).toBe('Littoral');
+    const named = planWith({ key: keyOf('Premières'), fields: { territory: 'Pays vert' } });
+    expect(named.content.lists.territories).toContain('Pays vert');
   });
 });
 
