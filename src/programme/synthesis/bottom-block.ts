@@ -82,13 +82,17 @@ function writeProgress(put: Put, { bottom, firstStrand, strandCount }: Synthesis
   });
 }
 
-/** The persons trained beside what is expected. */
+const EXPECTED_LOOK = { color: '#7F7F7F', line: 'dash' } as const;
+
+/** The persons trained beside what is expected, where a target tells that. */
 export function drawCurve(
   sheet: string,
   rows: SynthesisRows,
   { curve, words }: SynthesisInput,
 ): Edits {
   if (curve === null) return [];
+  const { months: categories, trained, expected } = curve;
+  const { chart } = words;
   return [
     {
       kind: 'chart',
@@ -98,20 +102,10 @@ export function drawCurve(
         kind: 'line',
         title: '',
         series: [
-          {
-            name: words.chart.trained,
-            values: curve.trained,
-            categories: curve.months,
-            color: '#2F75B5',
-            kind: 'column',
-          },
-          {
-            name: words.chart.expected,
-            values: curve.expected,
-            categories: curve.months,
-            color: '#7F7F7F',
-            line: 'dash',
-          },
+          { name: chart.trained, values: trained, categories, color: '#2F75B5', kind: 'column' },
+          ...(expected === null
+            ? []
+            : [{ name: chart.expected, values: expected, categories, ...EXPECTED_LOOK }]),
         ],
         cover: { row: rows.bottom + 1, column: 0, rowCount: 2 * TYPED_LINES + 1, columnCount: 3 },
       },

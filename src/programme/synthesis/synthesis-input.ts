@@ -13,7 +13,7 @@ export type OneOrMany = SynthesisWords['others'];
 export interface CurveRanges {
   readonly months: string;
   readonly trained: string;
-  readonly expected: string;
+  readonly expected: string | null;
 }
 
 export interface SynthesisInput {

@@ -33,15 +33,16 @@ export function writeCharts(plan: SummaryPlan): Edits {
 export function curveOf(plan: SummaryPlan): {
   readonly months: string;
   readonly trained: string;
-  readonly expected: string;
+  /** Null without a target. */
+  readonly expected: string | null;
 } | null {
-  const { sheet, rows, tracker } = plan;
+  const { sheet, rows, tracker, figures } = plan;
   if (rows.months.count === 0 || (tracker.sessions?.rows.length ?? 0) === 0) return null;
   const range = (column: number): string => rangeOf(sheet, rows.months, column);
   return {
     months: lineRange(plan, 'label'),
     trained: range(MONTH_COLUMNS.cumulated),
-    expected: range(MONTH_COLUMNS.expected),
+    expected: figures.target === null ? null : range(MONTH_COLUMNS.expected),
   };
 }
 
@@ -79,6 +80,11 @@ function burnUpSeries(plan: SummaryPlan): readonly Series[] {
     { name: headers.central, values: line('central'), color: central },
     { name: headers.optimistic, values: line('optimistic'), color: central, line: 'dashDot' },
   ];
+  // Without a target, an empty cell would be drawn as 0.
+  const aimed: readonly Series[] = [
+    { name: headers.expected, values: month('expected'), color: expected, line: 'dash' },
+    { name: charts.target, values: line('target'), color: target },
+  ];
   const least: Series = {
     name: headers.cumulatedLow,
     values: line('least'),
@@ -87,8 +93,7 @@ function burnUpSeries(plan: SummaryPlan): readonly Series[] {
   };
   return [
     { name: headers.cumulated, values: month('cumulated'), color: cumulated, kind: 'column' },
-    { name: headers.expected, values: month('expected'), color: expected, line: 'dash' },
-    { name: charts.target, values: line('target'), color: target },
+    ...(figures.target === null ? [] : aimed),
     ...(isNumber(figures.observedPace) ? projected : []),
     ...(isExact(figures.persons) ? [] : [least]),
   ];
