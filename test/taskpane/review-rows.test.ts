@@ -51,6 +51,16 @@ describe('A value given to several rows at once', () => {
     });
   });
 
+  it('is why a row of another cell’s status is read again, until it is given one', () => {
+    const plan = planOf(['Prévu']);
+    const notes = [{ code: 'status-not-understood', params: { words: '3 sur 40' } }] as const;
+    const rows = plan.report.rows.map((row) => ({ ...row, confidence: 'doubtful' }) as const);
+    const told = [{ id: 'ACC-01', title: '', source: '', notes }];
+    const asked = { ...plan, report: { ...plan.report, rows, notes: told } };
+    expect(reviewedRows(asked, NO_DECISIONS)[0]).toMatchObject({ notes, isDoubtful: true });
+    expect(reviewedRows(asked, filled)[0]?.notes).toEqual([]);
+  });
+
   it('leaves a row read that was put right before, and one put right after is read', () => {
     const before = withCorrection(NO_DECISIONS, { key: '0', fields: { owner: 'DDS' } });
     const [row] = withFilled(before, ['0'], { status: 'Prévu' }).corrections;

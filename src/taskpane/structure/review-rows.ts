@@ -40,7 +40,14 @@ export function reviewedRows(
     const hasDoubt = row.confidence === 'doubtful' || isTold || chosen.has(row.key);
     // Words typed again may be no better understood.
     const isDoubtful = corrected.has(row.key) ? row.confidence === 'doubtful' : hasDoubt;
-    return { ...row, notes, isDoubtful: isDoubtful || (hasStatuses && row.action.status === null) };
+    // The status is told by another cell: its own words are all that says why it is to be read again.
+    const isUnexplained =
+      hasDoubt && notes.length === 0 && corrections.every(({ key }) => key !== row.key);
+    return {
+      ...row,
+      notes: isUnexplained ? told.filter(({ code }) => code !== BY_COLOUR) : notes,
+      isDoubtful: isDoubtful || (hasStatuses && row.action.status === null),
+    };
   });
 }
 
