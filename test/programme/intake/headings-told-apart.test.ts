@@ -245,6 +245,22 @@ it('The title of a part heads its rows without the header that the other parts h
 });
 
 describe('A heading', () => {
+  it.each(['2', '2 actions', '1/2'])('may count its rows under « Avancement »: « %s »', (count) => {
+    const sheet = read([
+      ['Action', 'Responsable', 'Échéance', 'Avancement'],
+      ['Bâtiment', '', '', count],
+      ['   Relancer le ménage', 'Nora', '30/06/2014', '50 %'],
+      ['   Changer la chaudière', 'Luc', '31/07/2014', '0 %'],
+      ['Vie sociale', '', '', count],
+      ['   Réunir le conseil', 'Nora', '30/08/2014', '100 %'],
+    ]);
+    expect(grouped(sheet)).toEqual([
+      ['Bâtiment', 'Relancer le ménage'],
+      ['Bâtiment', 'Changer la chaudière'],
+      ['Vie sociale', 'Réunir le conseil'],
+    ]);
+  });
+
   const tasks = (names: readonly string[]): readonly (readonly (string | number)[])[] =>
     names.map((name, at) => [name, 'Léa', 'Fait', at + 1]);
   const rows = [

@@ -1057,4 +1057,28 @@ describe('A key under a list, and the place of a row over months', () => {
     const { reading } = sheetOf(analyseAt(workbook, { referenceDate: '2025-01-15' }), '2024');
     expect(reading.actions.map(({ fields }) => fields.end)).toEqual(['2024-01-12', '2024-05-15']);
   });
+
+  it('days under « Levée » are when it was done, and no share of it', () => {
+    const sheet = read([
+      ['Réserve', 'Entreprise', 'Pour le', 'Levée'],
+      ['Porte de la cave à régler', 'Menuiserie Roux', '{d:2025-02-06}', '{d:2025-01-10}'],
+      ['Prise sans courant', 'Électro', '{d:2025-02-20}', ''],
+    ]);
+    expect(actionOf(sheet, 'Porte')).toMatchObject({
+      status: 'Réalisé',
+      doneOn: '2025-01-10',
+      comment: '',
+    });
+  });
+
+  it('days beside « J-90 » are when it is due, be they called « Date » and « J-90 » « Quand »', () => {
+    const sheet = read([
+      ['Quand', 'Date', 'Quoi', 'Qui'],
+      ['J-90', '{d:2025-03-15}', 'Envoyer les contrats', 'Karim'],
+      ['J-30', '{d:2025-05-14}', 'Coller les affiches', 'tous'],
+      ['J+15', '{d:2025-06-28}', 'Rédiger le bilan', 'bureau'],
+    ]);
+    expect(actionOf(sheet, 'Coller').end).toBe('2025-05-14');
+    expect(ownOf(sheet, 'Coller')).toEqual({ Quand: 'J-30' });
+  });
 });

@@ -37,7 +37,7 @@ export function saysDueLess(draft: Draft, column: Column): boolean {
       other !== column &&
       [null, 'due', 'end'].includes(other.says) &&
       (holdsDays
-        ? SURELY_DUE.test(other.name) && other.content.count > 0
+        ? SURELY_DUE.test(other.name) && other.content.dates > other.content.countedDays
         : other.match === null && other.says !== null && other.fit('due') === 'fits'),
   );
 }

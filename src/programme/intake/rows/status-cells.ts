@@ -71,7 +71,7 @@ export function statusText(
 ): string {
   const value = grid.value(at, match.column);
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value !== 'number') return text;
+  if (typeof value !== 'number' || grid.date(at, match.column) !== null) return text;
   const isBare = value > 0 && value <= 1 && !points.has(match.column);
   const isShare = isBare || isInPercent(grid, at, match.column);
   return `${isShare ? Math.round(value * 100) : value} %`;

@@ -25,6 +25,7 @@ import { isAdvice, isFormat } from './template-rows';
 import { readStatus } from '../../reading/read-status';
 
 const SPOKEN_LETTERS = 40;
+const COUNT = /^\d+(?: ?\/ ?\d+)?(?: [a-z]+)?$/u;
 const INFORMATION = /^(?:(?:pour )?info(?:rmation)?s?|fyi)$/u;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
@@ -33,6 +34,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   const roles: RowRole[] = [];
   const areLoneRare = haveSeveralCells(context);
   const looks = headingLooks(context, areLoneRare);
+  const counts = columnsOfCounts(context);
   /** The column of the legend that goes on. */
   let legend: number | null = null;
   let blanks = 0;
@@ -47,7 +49,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       if (!isUnderMerge(context, row)) blanks += 1;
       continue;
     }
-    const read = roleOf(context, { row, filled, blanks, looks });
+    const read = roleOf(context, { row, filled, blanks, looks, counts });
     // What has its day or its owner, and a header, are no entries.
     if (read.kind === 'header' || isTask(context, { row, filled })) legend = null;
     const entry: RowRole = isSentence(lineText(context.grid, row, filled[0] ?? 0))
@@ -68,7 +70,10 @@ function isUnderMerge({ grid, title }: RowContext, row: number): boolean {
   return title !== undefined && (grid.merge(row, title)?.row ?? row) < row;
 }
 
-function roleOf(context: RowContext, line: FilledRow): RowRole {
+function roleOf(
+  context: RowContext,
+  line: FilledRow & { readonly counts: ReadonlySet<number> },
+): RowRole {
   const { grid, columns } = context;
   const { row, filled } = line;
   const first = filled[0] ?? 0;
@@ -106,7 +111,10 @@ function roleOf(context: RowContext, line: FilledRow): RowRole {
   }
   const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);
   if (isOver || isTold) return { kind: 'note' };
-  const heading = bannerCell(context, line);
+  const words = filled.filter(
+    (at) => !line.counts.has(at) || !COUNT.test(foldedText(grid, row, at)),
+  );
+  const heading = bannerCell(context, { ...line, filled: words });
   if (heading !== null) {
     return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
   }
@@ -131,6 +139,17 @@ function explainsMark({ grid, table }: RowContext, text: string): boolean {
   return rowsUnderHeader(table).some((row) =>
     columns.some((column) => foldedText(grid, row, column) === mark),
   );
+}
+
+/** Columns of states where « 2 », « 2 actions », « 1/2 » stand beside nothing but a title: how many rows a heading has. */
+function columnsOfCounts(context: RowContext): ReadonlySet<number> {
+  const { grid, table, columns } = context;
+  const telling = rowsUnderHeader(table).filter((row) => filledColumns(context, row).length > 2);
+  const states = columns.filter(
+    ({ target, column }) =>
+      target === 'status' && !telling.some((row) => COUNT.test(foldedText(grid, row, column))),
+  );
+  return new Set(states.map(({ column }) => column));
 }
 
 /** « Tâches » alone right under the header, in a column without a name. */
