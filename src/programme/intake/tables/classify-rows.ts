@@ -9,7 +9,7 @@ import { isPersonName } from '../../reading/card-heads';
 import { fillOf, foldedText, lineText } from '../../reading/grid';
 import { COLOUR_NAME, NOTE_START, TOTAL_START } from '../../reading/layout-words';
 import { bannerRole } from './heading-kinds';
-import { bannerCell, haveSeveralCells, stateOfHeading } from './heading-rows';
+import { bannerCell, countsOfRows, haveSeveralCells, stateOfHeading } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
 import { withoutLinesBelow } from './lines-below';
@@ -25,7 +25,6 @@ import { isAdvice, isFormat } from './template-rows';
 import { readStatus } from '../../reading/read-status';
 
 const SPOKEN_LETTERS = 40;
-const COUNT = /^\d+(?: ?\/ ?\d+)?(?: [a-z]+)?$/u;
 const INFORMATION = /^(?:(?:pour )?info(?:rmation)?s?|fyi)$/u;
 
 /** Tells what each row under the header is, from the first to the last row of the table. */
@@ -34,7 +33,7 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
   const roles: RowRole[] = [];
   const areLoneRare = haveSeveralCells(context);
   const looks = headingLooks(context, areLoneRare);
-  const counts = columnsOfCounts(context);
+  const counts = countsOfRows(context);
   /** The column of the legend that goes on. */
   let legend: number | null = null;
   let blanks = 0;
@@ -72,7 +71,7 @@ function isUnderMerge({ grid, title }: RowContext, row: number): boolean {
 
 function roleOf(
   context: RowContext,
-  line: FilledRow & { readonly counts: ReadonlySet<number> },
+  line: FilledRow & { readonly counts: (row: number, column: number) => boolean },
 ): RowRole {
   const { grid, columns } = context;
   const { row, filled } = line;
@@ -111,9 +110,7 @@ function roleOf(
   }
   const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);
   if (isOver || isTold) return { kind: 'note' };
-  const words = filled.filter(
-    (at) => !line.counts.has(at) || !COUNT.test(foldedText(grid, row, at)),
-  );
+  const words = filled.filter((at) => !line.counts(row, at));
   const heading = bannerCell(context, { ...line, filled: words });
   if (heading !== null) {
     return bannerRole(context, { column: heading, text: lineText(grid, row, heading) });
@@ -139,17 +136,6 @@ function explainsMark({ grid, table }: RowContext, text: string): boolean {
   return rowsUnderHeader(table).some((row) =>
     columns.some((column) => foldedText(grid, row, column) === mark),
   );
-}
-
-/** Columns of states where « 2 », « 2 actions », « 1/2 » stand beside nothing but a title: how many rows a heading has. */
-function columnsOfCounts(context: RowContext): ReadonlySet<number> {
-  const { grid, table, columns } = context;
-  const telling = rowsUnderHeader(table).filter((row) => filledColumns(context, row).length > 2);
-  const states = columns.filter(
-    ({ target, column }) =>
-      target === 'status' && !telling.some((row) => COUNT.test(foldedText(grid, row, column))),
-  );
-  return new Set(states.map(({ column }) => column));
 }
 
 /** « Tâches » alone right under the header, in a column without a name. */

@@ -22,6 +22,8 @@ const OF_WHAT =
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 
+const COUNT = /^\d+(?: ?\/ ?\d+)?(?: [a-z]+)?$/u;
+
 /** « Agent : Karim », « Responsable : Adam » */
 export const OWNER_LABEL = /^(?:agent|pilote|responsable|référente?)\s*:\s*(?=\S)/iu;
 
@@ -132,4 +134,16 @@ function isNumberedApart(context: RowContext, row: number): boolean {
   if (shape === '' || told.size === 0 || told.has('')) return false;
   const first = shapes.findIndex((one) => told.has(one));
   return shapes.indexOf(shape) < first && nextRow(context, row) !== null;
+}
+
+/** Which cells tell how many rows a heading has: « 2 », « 2 actions », « 1/2 », where no row says that of how far it is. */
+export function countsOfRows(context: RowContext): (row: number, column: number) => boolean {
+  const { grid, table, columns } = context;
+  const isCount = (row: number, column: number): boolean =>
+    COUNT.test(foldedText(grid, row, column));
+  const telling = rowsUnderHeader(table).filter((row) => filledColumns(context, row).length > 2);
+  const counting = columns.flatMap(({ target, column }) =>
+    target === 'status' && !telling.some((row) => isCount(row, column)) ? [column] : [],
+  );
+  return (row, column) => counting.includes(column) && isCount(row, column);
 }
