@@ -249,3 +249,21 @@ it('« Jamais la société n’avait … » denies, as « n’avait jamais »', 
 it('What people would rather have is no action', () => {
   expect(rowsOf('41 % des locataires préfèrent une baignoire à une douche.')).toEqual([]);
 });
+
+describe('Nothing is to be done, nor dropped', () => {
+  it.each([
+    ['of choices that nobody has made', 'Plusieurs options sont envisagées pour le local.'],
+    ['of words that were said', 'Le maire prononcera quelques mots.'],
+  ])('%s', (_, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  it('for what had not been planned', () => {
+    const rows = rowsOf('Nous n’avions pas prévu de refaire le hall.');
+    expect(rows.filter((row) => row.includes('Abandonné'))).toEqual([]);
+  });
+
+  it('with meetings for a partner', () => {
+    expect(partnersOf('Le projet sera présenté avec les Assemblées de quartier.')).toEqual([]);
+  });
+});

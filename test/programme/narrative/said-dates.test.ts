@@ -30,6 +30,16 @@ describe('A day of the week is written', () => {
 describe('A date is written', () => {
   it.each([
     [
+      'never of what came before, told « après … c’est »',
+      'Après la rue Segond cet été, c’est la rue Lamartine qui sera en travaux du 6 septembre au 10 octobre.',
+      '2016-09-06 → 2016-10-10',
+    ],
+    [
+      'never from the first to the last of days apart from each other',
+      'Les locataires seront réunis les 13 mai et 12 juin.',
+      ' → ',
+    ],
+    [
       'of when it begins again, for what will then come again',
       'L’atelier reprend le 26 avril, au rythme d’une séance toutes les deux semaines.',
       '2016-04-26 → ',

@@ -36,7 +36,8 @@ const HOUSING_SIZE = /^(?:d[eu]s?\s|d[’']|les\s|\p{L}+\s|\d+\s)?T[1-6]$/u;
  * where a sentence is searched for its dates: what it finds is kept with the sentence.
  */
 export function findDates(
-  { text, tokens, verbs }: SearchedWords,
+  { text, tokens }: Pick<ReadSentence, 'text' | 'tokens'>,
+  verbs: readonly VerbGroup[],
   context: ReadingContext,
 ): readonly DatedSpan[] {
   const reference = context.referenceDate;
@@ -60,12 +61,6 @@ export function findDates(
       to: tokens.findLastIndex((token) => token.start < end) + 1,
       ...signs,
     }));
-}
-
-interface SearchedWords {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly verbs: readonly VerbGroup[];
 }
 
 /** « en mars et s’achèveront fin 2016 » is two dates: its verbs are blanked, « a été » is no summer. */

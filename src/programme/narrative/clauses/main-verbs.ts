@@ -21,7 +21,7 @@ export function mainGroups(
     const from = (groups[index - 1]?.last ?? -1) + 1;
     const between = tokens.slice(from, group.first).filter((_, at) => !isAside(from + at));
     const before = groups[index - 1];
-    const told = before && main.at(-1) === before ? toldBefore({ tokens, before, group }) : null;
+    const told = before && main.at(-1) === before ? toldBefore(tokens, before, group) : null;
     if (told !== null) {
       main[main.length - 1] = told;
       continue;
@@ -33,17 +33,13 @@ export function mainGroups(
   return main;
 }
 
-/** Two verbs of a sentence, one after the other. */
-interface VerbPair {
-  readonly tokens: readonly Token[];
-  readonly before: VerbGroup;
-  readonly group: VerbGroup;
-}
-
 /** « il est prévu que », « la Ville souhaite que »: the second verb is the action, the first says how sure. */
-function toldBefore(pair: VerbPair): VerbGroup | null {
-  const { tokens, before, group } = pair;
-  const cleft = cleftBefore(pair);
+function toldBefore(
+  tokens: readonly Token[],
+  before: VerbGroup,
+  group: VerbGroup,
+): VerbGroup | null {
+  const cleft = cleftBefore(tokens, before, group);
   // « ce n’est plus l’APF qui anime »
   if (cleft !== null)
     return { ...group, told: cleft, ...(before.negation === 'none' ? {} : { negation: 'not' }) };
@@ -78,7 +74,7 @@ function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number
 }
 
 /** « c’est avec le CIAS que le travail a commencé »: where what the second verb tells begins; null otherwise. */
-function cleftBefore({ tokens, before, group }: VerbPair): number | null {
+function cleftBefore(tokens: readonly Token[], before: VerbGroup, group: VerbGroup): number | null {
   if (!isVerb(before.verb, 'be')) return null;
   const isOpen = isLow(tokens[before.first - 1], "c'", 'ce');
   const between = { from: before.last + 1, to: group.first };

@@ -122,8 +122,9 @@ export function ownDates(
     group.mood === 'note' && isLate && sign !== 'past' && from > span.from && from < colon;
   // « Suite à la réunion du 12 mai, nous vous informons que … »: what stands before is of who informs.
   const opening = tokens.slice(span.from, group.told ?? span.from);
+  // So is « Après la rue Segond cet été, c’est la rue Lamartine qui sera en travaux ».
   const isCleft = group.modal !== null || opening.some(({ low }) => /^c[e']$/u.test(low));
-  const told = isCleft ? 0 : (group.told ?? 0);
+  const told = isCleft && opening[0]?.key !== 'apres' ? 0 : (group.told ?? 0);
   const isFramedOut = (date: Span): boolean =>
     date.from < told ||
     (date.from < frame.to &&

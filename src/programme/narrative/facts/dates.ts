@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../lib/calendar-date';
 import type { DueWindow, FoundDueDate, OpenInterval } from '../../dates/windows/due-window';
 import { isOfOtherYear, precisionOf, proposeDays } from '../../reading/doubtful-days';
 import { findDueDates, forRowType } from '../../dates/find-due-dates';
@@ -98,7 +99,11 @@ function windowDue(
   const [first] = windows;
   if (first === undefined) return NO_DUE;
   // « le 5 juin, puis le 7 octobre »: a milestone has one day, and nothing tells which.
-  const isOneOf = (type === 'Jalon' && windows.length > 1) || /\sou\s/u.test(words);
+  // So have « les 13 février et 12 mars », unless they are two of the same.
+  const isOneOf =
+    (type === 'Jalon' && windows.length > 1) ||
+    /\sou\s/u.test(words) ||
+    (type !== 'Récurrent' && windows.some(areDaysApart));
   const sure = isOneOf ? [] : windows.filter((window) => isSure(window, tense));
   const [known] = sure;
   const { start, end } = joinedWindow(sure);
@@ -121,6 +126,11 @@ function windowDue(
     ),
     notes: count > 1 ? [{ code: 'several-dates', params: { count } }] : [],
   };
+}
+
+function areDaysApart({ relation, precision, start, end }: DueWindow): boolean {
+  const isOfDays = relation === 'énumération' && precision === 'jour' && start !== null;
+  return isOfDays && end !== null && daysBetween(start, end) > 1;
 }
 
 /** From the first start to the last end, when they are in order. */
@@ -148,20 +158,15 @@ export function isRepeated({ tokens, conditions }: ReadSentence, { span, clause 
   );
 }
 
-/** « en octobre avec l’institut et s’étalera sur dix-huit mois »: where its length ends, and how long. */
-interface LengthAfter {
-  /** From the date to the last word of the length. */
-  readonly text: string;
-  /** « sur dix-huit mois ». */
-  readonly words: string;
-}
-
-/** How long what starts on a date goes on, told after other words; null when nothing says it. */
+/**
+ * How long what starts on a date goes on (« sur dix-huit mois »), told after other words, and the text from the
+ * date to its end; null when nothing says it.
+ */
 export function lengthAfter(
   { text, tokens }: ReadSentence,
   date: Span | undefined,
   to: number,
-): LengthAfter | null {
+): { readonly text: string; readonly words: string } | null {
   if (date === undefined) return null;
   const after = textOf(text, tokens.slice(date.from, to));
   const found = LENGTH.exec(after);

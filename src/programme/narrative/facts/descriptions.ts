@@ -144,7 +144,7 @@ function mayBe({ clause, group, dates }: Told): boolean | null {
 function wasBefore({ tokens, group, dates }: Told): boolean | null {
   const isBefore = tokens
     .slice(group.first, group.last)
-    .some(({ low }) => /^(?:av|ét)ai/u.test(low));
+    .some(({ low }) => /^(?:av|ét)(?:ai|ions$|iez$)/u.test(low));
   return (isBefore && group.tense === 'past' && dates.length === 0) || null;
 }
 
@@ -158,12 +158,16 @@ function tellsState(told: Told): boolean | null {
   // « a pris trois semaines de retard »
   const isLate = /^[^,.]*\bretard\b/u.test(keysFrom(told.tokens, group.last + 1, 6));
   if (isVerb(group.verb, 'take') && isLate) return true;
-  if (isManner(told)) return true;
+  // « plusieurs options sont envisagées »: nothing is chosen yet.
+  const isOpen = CHOICES.has(topic.phrase?.noun ?? '') && dates.length === 0;
+  if (isManner(told) || (isOpen && ['plan', 'wish'].includes(group.verb.sense))) return true;
   if (group.verb.sense !== 'state' || isWaiting) return null;
   const isMeant =
     ['must', 'plan', 'go'].includes(group.modal?.sense ?? '') || group.tense === 'future';
   // « ont bénéficié d’un stage »
-  const isGiven = isVerb(group.verb, 'benefit') && (topic.phrase?.senses.length ?? 0) > 0;
+  const given = nounPhrase(told.tokens, { from: group.last + 2, to: told.clause.span.to });
+  const what = topic.role === 'subject' ? given : topic.phrase;
+  const isGiven = isVerb(group.verb, 'benefit') && (what?.senses.length ?? 0) > 0;
   // « il faudra disposer d’un frigo », but « il faut savoir que … »
   const isOwed = group.modal?.infinitive === 'falloir' && !isVerb(group.verb, 'be');
   const isNeeded = isOwed && !isLow(told.tokens[group.last + 1], 'que', "qu'");
@@ -176,6 +180,8 @@ function tellsState(told: Told): boolean | null {
   const isDue = dates.length > 0 && topic.isPronoun && earlier.length > 0;
   return !(group.tense === 'future' && isDue) && !isAction;
 }
+
+const CHOICES: ReadonlySet<string> = new Set(lists.choices);
 
 /** « durent 12 mois », « s’effectuent en site occupé », « comptera 45 logements », « il est prévu 17 M€ »: how long, how, how many. */
 function isManner({ tokens, clause, group, dates, partners }: Told): boolean {

@@ -38,13 +38,10 @@ export function findDwellings(
   };
 }
 
-interface Count {
-  readonly value: number;
-  readonly from: number;
-  readonly isExact: boolean;
-}
-
-function countBefore(tokens: readonly Token[], at: number): Count | null {
+function countBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly from: number; readonly isExact: boolean } | null {
   const place = at - 1;
   const token = tokens[place];
   if (!token) return null;

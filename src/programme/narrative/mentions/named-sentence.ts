@@ -19,7 +19,7 @@ export function nameSentence(
   const tokens = tokenise(text);
   const { references } = context;
   const verbs = findVerbGroups(tokens);
-  const dated = findDates({ text, tokens, verbs }, context);
+  const dated = findDates({ text, tokens }, verbs, context);
   const read = readClauses({ text, tokens, verbs, dated, hasStatus });
   const places = findPlaces(read, references);
   const found = findPartners(read, { references, placed: placedTokens(places) });
