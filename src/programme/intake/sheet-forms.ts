@@ -40,13 +40,14 @@ function placesOf(grid: Grid, labels: number): readonly (readonly CellPlace[])[]
   const told = new Set(targets.values());
   const known = rows.filter((row) => targets.get(row) !== null).length;
   const isPlan = told.has('title') && TELLING.filter((one) => told.has(one)).length > 1;
+  if (!isPlan || known < Math.max(MIN_FIELDS, rows.length * KNOWN_SHARE)) return [];
   // The names of columns stand side by side.
   const areColumns = rowsOf(grid).some((row) =>
     valuesOf(row).some(
       (column) => targetAt(grid, row, column) !== null && !/\d/u.test(grid.text(row, column)),
     ),
   );
-  if (!isPlan || areColumns || known < Math.max(MIN_FIELDS, rows.length * KNOWN_SHARE)) return [];
+  if (areColumns) return [];
   const blocks = blocksOf(grid, rows, labels);
   const names = [...new Set(blocks.flatMap((block) => [...block.keys()]))];
   const forms = blocks.flatMap((block) => {

@@ -50,6 +50,7 @@ export function* layOutSheet(
   chosen: ChosenKind | undefined,
 ): Steps<SheetLayout> {
   const asTyped = openGrid(source, dateSystem, names);
+  yield;
   const mayBeForms = chosen === undefined || chosen === 'table';
   const forms = mayBeForms ? findForms(source, asTyped) : undefined;
   const sheet = forms?.table ?? source;
