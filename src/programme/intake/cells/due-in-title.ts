@@ -20,8 +20,8 @@ const MODAL =
 const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
 /** « Goûter de Noël », « pied d’immeuble du 27 mai », « pour Pâques »: of what a thing is called; « du 4 au 7 mai » says when. */
 const OF_A_NAME = /^(?:d[eu]s?\s|d[’']|pour\s\p{Lu})(?!.*\s(?:au|à)\s)/u;
-/** « Lettre aux locataires février », « Paie janvier »: an issue or a period of what is named. */
-const BARE_MONTH = /^\p{L}+$/u;
+/** « Lettre aux locataires février », « Paie janvier », « Sapin Noël »: one word right after a name belongs to it. */
+const ONE_WORD = /^\p{L}+$/u;
 /** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
 const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
 /** « (LSA, SAM) »: letters that stand for something, or a day of no week. Folded. */
@@ -60,7 +60,7 @@ export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): st
 function isOfName(title: string, { words, index }: FoundDueDate): boolean {
   const before = title.slice(0, index);
   const isMeeting = meetingOf(before) !== null && !/\s(?:d[eu]s?\s|d[’']|pour\s)/u.test(before);
-  const isBare = BARE_MONTH.test(words) && /\p{L}\s$/u.test(before);
+  const isBare = ONE_WORD.test(words) && /\p{L}\s$/u.test(before);
   if (isBare) return !isMeeting;
   return OF_A_NAME.test(words) && !(isMeeting && /\d|^de \p{Ll}/u.test(words));
 }

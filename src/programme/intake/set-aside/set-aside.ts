@@ -47,9 +47,7 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
   }
   for (const plan of plans) {
     if (isWorkLog(plan)) leave(plan, { code: 'work-log', params: {} });
-    const areForms = plan.reason.code === 'kind-forms';
-    if (areForms && plans.some((other) => other.reason.code !== 'kind-forms'))
-      leave(plan, { code: 'forms', params: {} });
+    if (holdsForms(plan) && !plans.every(holdsForms)) leave(plan, { code: 'forms', params: {} });
     if (isNote(plan)) leave(plan, { code: 'narrative-unsure', params: {} });
   }
   const bare = plans.filter((plan) => isBare(plan) || isThin(plan, 'beside-a-plan'));
@@ -70,6 +68,11 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     if (first) leave(plan, { code: 'same-tasks', params: { sheet: first.sheet } });
   }
   return aside;
+}
+
+/** Its fields stand one a line: beside a plan, the card of a project or the details of an action. */
+function holdsForms({ reason }: SheetAnalysis): boolean {
+  return reason.code === 'kind-forms';
 }
 
 /** Prose that mostly dates nothing: beside a plan, what the project is about. */
