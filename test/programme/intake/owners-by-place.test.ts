@@ -87,6 +87,7 @@ describe('A column without a name, beside the tasks', () => {
     const others = [
       ['OK', 'OK', 'NC', 'OK', 'OK'],
       ['Hall', 'Cage', 'Hall', 'Cour', 'Hall'],
+      ['CVC', 'GO', 'VRD', 'CVC', 'VRD'],
     ];
     for (const words of others)
       expect(ownersOf(read(rows(words))).map(([, owner]) => owner)).toEqual(['', '', '', '', '']);

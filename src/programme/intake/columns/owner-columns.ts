@@ -20,7 +20,8 @@ import { isStatus } from '../../reading/read-status';
 const AGENT = /^(?:agents?|par)$/u;
 /** Over names: who does it, where no other column says who. */
 const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
-const INITIALS = /^\p{Lu}{2,3}$/u;
+/** Three letters are a trade, « CVC », « VRD », as well as a person. */
+const INITIALS = /^\p{Lu}{2}$/u;
 const PERSONAL = ['lastName', 'firstName'] as const;
 
 /** Columns named after persons and filled with crosses, where no other says who. */
