@@ -6,7 +6,15 @@ import type { Action } from '../../tracker/tracker';
 import { isImplied, withoutImpliedMark } from '../../tracker/rows/implied';
 import { newWord } from '../fixes/new-word';
 import { askFor, askToWrite } from '../fixes/row-fix';
-import { hit, propose, proposeWord, rowRuleOf, workbookRule } from './make-rules';
+import {
+  groupRuleOf,
+  hit,
+  numberRule,
+  propose,
+  proposeWord,
+  rowRuleOf,
+  workbookRule,
+} from './make-rules';
 import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { findStray } from '../texts/stray-text';
@@ -14,12 +22,18 @@ import { countSentences, listedActions } from '../texts/several-actions';
 import { cellOf, isBlank } from '../context/tables';
 import { splitRow } from '../fixes/split-row';
 import { atCell } from '../context/placed-hit';
+import { clusterOf } from '../texts/duplicate-titles';
+import { isNumberOf } from '../../tracker/rows/action-numbers';
+import { freeNumbers, prefixOf } from '../context/numbering';
+import { renumberDependents } from '../fixes/renumber';
+import { mayMeet } from '../context/possible-dates';
 
 const actionRule = rowRuleOf('actions');
+const actionGroupRule = groupRuleOf('actions');
 
 export const MAX_TITLE_LENGTH = 120;
 
-/** What a row of Suivi must hold to be an action: its words, strand, type and status. */
+/** What a row of Suivi must hold to be an action: its words, N°, strand, type and status. */
 export const ACTION_RULES = [
   actionRule.blocking('ACT-01', ['title'], ({ value }) => {
     if (value.title !== '') return null;
@@ -91,6 +105,42 @@ export const ACTION_RULES = [
     if (titles.length < 2) return null;
     return hit('title', { count: titles.length, titles }, splitRow(row, titles, context));
   }),
+  numberRule(
+    'actions',
+    'ACT-03',
+    ({ value }, context) => freeNumbers(value, 1, context)[0] ?? null,
+  ),
+  actionRule.warning('ACT-04', ['id', 'strand'], (row, context) => {
+    const { id, strand } = row.value;
+    const prefix = prefixOf(strand, context.lists);
+    if (id === '' || prefix === null || isNumberOf(id, prefix)) return null;
+    const [proposed = null] = freeNumbers(row.value, 1, context);
+    const params = { value: id, strand, prefix };
+    if (proposed === null) return hit('id', params);
+    const others = renumberDependents(id, proposed, context);
+    return hit('id', params, { ...askToWrite({ id: proposed }), others });
+  }),
+  actionGroupRule.warning('ACT-09', {
+    needs: ['title', 'strand'],
+    keyOf: ({ value: { strand, site, title } }) =>
+      title === '' ? null : `${fold(strand)}|${fold(site)}|${ranksIn(title)}`,
+    checkGroup: (rows, context) => {
+      const firstAlike = clusterOf(rows.map(({ value }) => value.title));
+      return rows.flatMap((row, at) => {
+        if (firstAlike[at] === at) return [];
+        // What is done again on other days is another action.
+        const first = rows.find(
+          (one, place) =>
+            firstAlike[place] === firstAlike[at] &&
+            mayMeet(one.value, row.value) &&
+            !sayOtherDays(one.value, row.value),
+        );
+        if (!first || first === row) return [];
+        const other = context.locate('actions', first, 'title');
+        return [{ row, ...hit('title', { other, value: first.value.title }) }];
+      });
+    },
+  }),
 ] as const;
 
 /** The first sentence, cut at a word so as to fit; null when there is no text. */
@@ -111,4 +161,16 @@ const TYPE_WORDS: readonly (readonly [RegExp, (typeof ACTION_TYPES)[number]])[] 
 function typeFromWords({ title }: Action): (typeof ACTION_TYPES)[number] | null {
   const words = fold(title);
   return TYPE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Titles that count differently (« lot 1 », « lot 2 », « zone A », « tranche II ») are different actions. */
+function ranksIn(title: string): string {
+  return (title.match(/\d+|(?<![\p{L}’'])(?:[A-Z]|[IVX]+)(?![\p{L}’'])/gu) ?? []).join(',');
+}
+
+/** Whether rows without dates have each their own words of when. */
+function sayOtherDays(one: Action, other: Action): boolean {
+  const isUndated = one.start === null && one.end === null;
+  const [said, saidToo] = [fold(one.dueText), fold(other.dueText)];
+  return isUndated && said !== '' && saidToo !== '' && said !== saidToo;
 }

@@ -6,12 +6,10 @@ import { DATE_RULES } from './date-rules';
 import { DATE_CELL_RULES } from './date-cell-rules';
 import { DEPENDENCY_RULES } from './dependency-rules';
 import { DUE_WORDS_RULES } from './due-words-rules';
-import { SITE_RULES } from './site-rules';
 import { REPEAT_RULES } from './repeat-rules';
 import { UNSEEN_RULES } from './unseen-rules';
 import type { CheckScope, PlacedHit } from '../context/finding';
 import type { GroupRule, RowHit, RowRule, WorkbookRule } from './rule';
-import { NUMBER_RULES } from './number-rules';
 import { PERSONAL_RULES } from './personal-rules';
 import { PENDING_RULES } from './pending-rules';
 import { PROGRESS_RULES } from './progress-rules';
@@ -20,7 +18,6 @@ import { SESSION_RULES } from './session-rules';
 import { STRUCTURE_RULES } from './structure-rules';
 import type { RowTable } from '../context/tables';
 import { SHARING_RULES } from './sharing-rules';
-import { SHEET_RULES } from './sheet-rules';
 import { TARGET_RULES } from './target-rules';
 import { TOTAL_RULES } from './total-rules';
 import { PRIVACY_RULES } from './privacy-rules';
@@ -32,13 +29,11 @@ export const ALL_RULES = [
   ...ACTION_RULES,
   ...PROGRESS_RULES,
   ...PENDING_RULES,
-  ...NUMBER_RULES,
   ...DUE_WORDS_RULES,
   ...DATE_RULES,
   ...DATE_CELL_RULES,
   ...DEPENDENCY_RULES,
   ...REFERENCE_RULES,
-  ...SITE_RULES,
   ...COUNT_RULES,
   ...SESSION_RULES,
   ...ATTENDANCE_RULES,
@@ -47,7 +42,6 @@ export const ALL_RULES = [
   ...PERSONAL_RULES,
   ...PRIVACY_RULES,
   ...SHARING_RULES,
-  ...SHEET_RULES,
   ...UNSEEN_RULES,
   ...TOTAL_RULES,
 ] as const;

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { splitNames } from '../../tracker/rows/row-schemas';
-import { askToWrite, type RowFix, setCell } from '../fixes/row-fix';
+import { askFor, askToWrite, type RowFix, setCell } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './make-rules';
 import type { RowHit } from './rule';
 import type { PlacedHit, Unchecked } from '../context/finding';
@@ -9,6 +9,9 @@ import type { CheckedTable, RowOf } from '../context/tables';
 import { separatePartners } from '../texts/partner-separators';
 import { remember } from '../../../lib/remember';
 import { newPartner } from '../fixes/new-partner';
+import { atCell } from '../context/placed-hit';
+import { isNameToConfirm } from '../../tracker/tracker';
+import { differsInWriting } from '../texts/site-spelling';
 
 const actionRule = rowRuleOf('actions');
 const sessionRule = rowRuleOf('sessions');
@@ -28,8 +31,9 @@ export const isUnnamedPartner = remember(
 
 /** Whether a name stands for a place that the words do not name. */
 export const isUnnamedPlace = remember((name) => UNNAMED_PLACE.test(fold(name)), REMEMBERED_NAMES);
+const siteRule = rowRuleOf('sites');
 
-/** Names typed in the tables against the lists of partners, sites and territories. */
+/** Names typed in the tables against the lists of partners, sites and territories; what the list of sites counts. */
 export const REFERENCE_RULES = [
   actionRule.warning('REF-01', { needs: ['partners'], unless: noPartners }, ({ value }, context) =>
     value.partners.flatMap((name) => {
@@ -73,6 +77,54 @@ export const REFERENCE_RULES = [
       return [hit('partners', params, askToWrite({ partners: all }))];
     }),
   ),
+  actionRule.info('REF-05', ['site'], ({ value }, { siteByName, siteNames }) => {
+    const { site, originalText } = value;
+    if (site === '') return null;
+    const listed = siteByName.get(fold(site))?.value;
+    if (!listed) {
+      const near = siteNames.nearest(site);
+      const reason = near === null ? 'unknown' : 'near';
+      return hit('site', { value: site, proposed: near, reason }, askFor('site', near));
+    }
+    if (listed.name !== site) {
+      const fix = askToWrite({ site: listed.name });
+      return hit('site', { value: site, proposed: listed.name, reason: 'near' }, fix);
+    }
+    if (isNameToConfirm(listed.comment)) {
+      return hit('site', { value: site, proposed: null, reason: 'to-confirm' });
+    }
+    const written = differsInWriting(listed.name, originalText);
+    return written === null
+      ? null
+      : hit('site', { value: written, proposed: listed.name, reason: 'near' });
+  }),
+  actionRule.warning('REF-06', ['site', 'territory'], ({ value }, { siteByName }) => {
+    const { site, territory } = value;
+    const expected = siteByName.get(fold(site))?.value.territory ?? '';
+    if (territory === '' || expected === '' || isUnnamedPlace(expected)) return null;
+    if (splitNames(territory).some((one) => fold(one) === fold(expected))) return null;
+    const params = { value: territory, site, expected };
+    return hit('territory', params, askToWrite({ territory: expected }));
+  }),
+  workbookRule.warning('REF-07', ({ tables: { actions, sites } }) => {
+    const column = sites?.place.columns.agreed;
+    const agreed = (sites?.rows ?? []).filter(({ value }) => value.agreed !== null);
+    const signed = (actions?.rows ?? []).filter(
+      ({ value }) => value.dwellings !== null && /\bconventions?\b/u.test(fold(value.title)),
+    );
+    const [first] = agreed;
+    if (!sites || column === undefined || !first || signed.length === 0) return [];
+    const inSites = agreed.reduce((sum, { value }) => sum + (value.agreed ?? 0), 0);
+    const inActions = signed.reduce((sum, { value }) => sum + (value.dwellings ?? 0), 0);
+    if (inSites === inActions) return [];
+    const cell = { sheet: sites.place.sheet, row: first.raw.row, column };
+    return [atCell(cell, { value: inSites, expected: inActions })];
+  }),
+  siteRule.warning('REF-08', ['allocated'], ({ value: { allocated, agreed, planned } }) => {
+    const most = agreed ?? planned;
+    const isOver = allocated !== null && most !== null && allocated > most;
+    return isOver ? hit('allocated', { value: allocated, expected: most }) : null;
+  }),
 ] as const;
 
 function noPartners({ tables, partners }: CheckContext): Unchecked | null {

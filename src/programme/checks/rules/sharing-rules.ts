@@ -2,23 +2,24 @@ import { addDays } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { type CellPlace, hasCell } from '../../../workbook/location';
 import { isFormula, type SheetSnapshot } from '../../../workbook/snapshot';
-import { generatedSheets } from '../../tracker/sheets/names';
+import { findGeneratedSheet, generatedSheets } from '../../tracker/sheets/names';
 import { isErrorValue } from './cell-rules';
 import type { CheckContext } from '../context/context';
 import { atCell, atSheet, atWorkbook, eachCell } from '../context/placed-hit';
 import { externalWorkbookIn } from '../texts/external-links';
-import type { PlacedHit } from '../context/finding';
+import type { Fix, PlacedHit } from '../context/finding';
 import { onConfirmation } from '../fixes/row-fix';
 import { isOwnSheet } from '../context/shared-texts';
-import { eachKnown } from '../context/sheet-parts';
+import { both, eachKnown } from '../context/sheet-parts';
 import { ROW_TABLES } from '../context/tables';
 import { sharingRule } from './make-rules';
 import { askDate } from '../fixes/setting-place';
+import { sheetOfSource } from '../../tracker/rows/implied';
 
 /** A status date older than this no longer tells how things stand. */
 const STALE_DAYS = 30;
 
-/** What a recipient would see, or receive without seeing it: values, links, dates. */
+/** What a recipient would see, or receive without seeing it: values, links, dates, then the sheets themselves. */
 export const SHARING_RULES = [
   sharingRule.warning('PUB-04', (context) => [
     ...context.snapshot.sheets.flatMap((sheet) => linksIn(sheet, context)),
@@ -82,6 +83,49 @@ export const SHARING_RULES = [
         }),
     ),
   ),
+  sharingRule.warning('PUB-03', ({ snapshot: { sheets } }) =>
+    both(
+      eachKnown(sheets, 'comments', ({ name }, list) => remarks(name, 'comment', list)),
+      eachKnown(sheets, 'notes', ({ name }, list) => remarks(name, 'note', list)),
+    ),
+  ),
+  sharingRule.info('PUB-10', ({ snapshot }) =>
+    eachKnown(
+      snapshot.sheets.filter(({ name }) => name === findGeneratedSheet(snapshot, 'gantt')),
+      'page',
+      ({ name }, { orientation, paper, fitToWidth }) => {
+        // A long programme takes several pages, each as wide as the drawing.
+        const isOnePage = fitToWidth === 1;
+        if (orientation === 'landscape' && paper === 'a3' && isOnePage) return [];
+        const params = { sheet: name, orientation, paper, onePage: isOnePage ? 'yes' : 'no' };
+        return [atSheet(name, params, setGanttPage(name))];
+      },
+    ),
+  ),
+  sharingRule.warning('PUB-12', (context) => {
+    // The sheets that the rows of the tracker were read from are none, whatever their name.
+    const sources = context.tables.actions?.rows.map(({ value }) => sheetOfSource(value.source));
+    const read = new Set(sources);
+    return context.snapshot.sheets
+      .filter((sheet) => isDraft(sheet) && !read.has(sheet.name))
+      .filter(({ name }) => !isOwnSheet(context, name))
+      .map(({ name }) => atSheet(name, { sheet: name }));
+  }),
+  sharingRule.warning('PUB-14', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'pivotTables', ({ name }, pivots) =>
+      pivots.map((value) => atSheet(name, { value })),
+    ),
+  ),
+  sharingRule.warning('PUB-15', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'shapes', ({ name }, shapes) =>
+      shapes.map(({ name: value, kind }) => atSheet(name, { sheet: name, value, kind })),
+    ),
+  ),
+  sharingRule.info('PUB-19', ({ snapshot: { sheets } }) =>
+    eachKnown(sheets, 'isProtected', ({ name }, isProtected) =>
+      isProtected ? [atSheet(name, { sheet: name })] : [],
+    ),
+  ),
 ] as const;
 
 function isBroken(formula: string): boolean {
@@ -123,4 +167,30 @@ function internalMentions(sheet: SheetSnapshot): readonly PlacedHit<{ value: str
     const isMention = value.trim() === 'INTERNE' || INTERNAL.test(fold(value));
     return isMention ? [atCell(cell, { value: value.trim().slice(0, 80) })] : [];
   });
+}
+
+function remarks(
+  sheet: string,
+  kind: 'comment' | 'note',
+  list: readonly { readonly place: CellPlace; readonly author: string }[],
+): readonly PlacedHit<{ kind: 'comment' | 'note'; author: string }>[] {
+  return list.map(({ place, author }) => atCell({ sheet, ...place }, { kind, author }));
+}
+
+const DRAFT_NAME =
+  /^(?:feuil|sheet|feuille)\d+$|^copie (?:de|d')|\b(?:test|old|brouillon|draft|copie)\b|_old$|\(\d+\)$/u;
+
+function isDraft({ name, values }: SheetSnapshot): boolean {
+  const isEmpty = values.every((line) => line.every((value) => value === null || value === ''));
+  return isEmpty || DRAFT_NAME.test(fold(name));
+}
+
+function setGanttPage(sheet: string): Fix {
+  const page = {
+    orientation: 'landscape',
+    paper: 'a3',
+    fit: { width: 1, height: null },
+    margins: { top: 8, bottom: 8, left: 8, right: 8 },
+  } as const;
+  return { mode: 'automatic', writes: [], edits: [{ kind: 'page', sheet, page }] };
 }
