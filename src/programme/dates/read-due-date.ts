@@ -2,6 +2,7 @@ import { Cursor } from './words/cursor';
 import type {
   DueDateReading,
   DueWindow,
+  FoundDueDate,
   ReadCondition,
   ReadingContext,
 } from './windows/due-window';
@@ -52,6 +53,7 @@ function readWords(text: string, context: ReadingContext): DueDateReading {
     readBoundedRecurrence(cell) ??
     readConditionThenDate(cell) ??
     readNotDate(cell) ??
+    readPostponed(text, context) ??
     readLoneDate(text, tokens, context) ??
     readLeadingWord(cell) ??
     unreadable(text.trim())
@@ -64,7 +66,9 @@ function readLoneDate(
   tokens: readonly Token[],
   { referenceDate, done, settings }: ReadingContext,
 ): DueWindow | null {
-  const found = findDueDates(text, { referenceDate, done, settings });
+  const context = { referenceDate, done, settings };
+  const inText = findDueDates(text, context);
+  const found = inText.length > 0 ? inText : findShortDays(text, context);
   const [only] = found;
   if (only?.kind !== 'window' || found.length > 1) return null;
   const { index, length, ...window } = only;
@@ -75,6 +79,25 @@ function readLoneDate(
   );
   return mayTurn ? null : { ...window, confidence: 'low' };
 }
+
+/** « 15/12 reporté au 30/01 »: proposed, since the first day may be the one that holds. */
+function readPostponed(text: string, context: ReadingContext): DueWindow | null {
+  const [, later] = POSTPONED.exec(text) ?? [];
+  const reading = later === undefined ? null : readWords(later, context);
+  return reading?.kind === 'window' ? { ...reading, confidence: 'low' } : null;
+}
+
+/** « 5/2 » in « CODIR du 5/2 »: of a text it may be a share, of a due date hardly. */
+function findShortDays(text: string, context: ReadingContext): readonly FoundDueDate[] {
+  return [...text.matchAll(SHORT_DAY)].flatMap(({ 0: words, index }) => {
+    const reading = readDueDate(words, context);
+    return reading.kind === 'window' ? [{ ...reading, index, length: words.length }] : [];
+  });
+}
+
+const SHORT_DAY =
+  /(?<![\d/.,-])(?:(?<=(?:^|\s)(?:du|le|au) )\d{1,2}\/\d{1,2}|\d{1,2}\/0\d)(?![\d/.,-])/gu;
+const POSTPONED = /(?:report|d[ée]cal|repouss)(?:ée?|e) (?:au|à|en|pour) (.+)$/u;
 
 const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);
 

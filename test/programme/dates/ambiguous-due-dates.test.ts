@@ -63,3 +63,21 @@ describe('Words with two readings show both, and how sure the first one is', () 
     },
   );
 });
+
+test.each([
+  ['CODIR du 5/2', '2014-02-05'],
+  ['AG du 28/03', '2014-03-28'],
+  ['16/03 (T. Roux)', '2014-03-16'],
+  ['15/12/13 reporté au 30/01/14', '2014-01-30'],
+])('« %s » is proposed, since its other words may change it', (words, end) => {
+  const reading = readDueDate(words, { referenceDate: dateOrThrow('2014-01-15') });
+  expect(reading).toMatchObject({ kind: 'window', end, confidence: 'low' });
+});
+
+test.each(['1/2 journée', 'équipe 3/4', 'lot 1/2', 'pas avant CODIR du 5/2'])(
+  '« %s » proposes no day',
+  (words) => {
+    const reading = readDueDate(words, { referenceDate: dateOrThrow('2014-01-15') });
+    expect(reading.kind).not.toBe('window');
+  },
+);

@@ -365,3 +365,33 @@ it('what is to be done after a meeting is the action, what the meeting was about
   ]);
   expect(actionOf(log, 'Envoyer')).toMatchObject({ owner: 'Anne', end: '2014-02-15' });
 });
+
+it('a question over answers says what it asks for', () => {
+  const form = read([
+    ['Horodateur', 'Quelle action proposez-vous ?', 'Qui peut la porter ?', 'Pour quand ?'],
+    ['10/12/2013', 'Créer un jardin partagé', 'Amicale', '15/06/2014'],
+    ['11/12/2013', 'Repeindre le hall', 'Gardien', '20/06/2014'],
+  ]);
+  expect(actionOf(form, 'Repeindre')).toMatchObject({ owner: 'Gardien', end: '2014-06-20' });
+});
+
+it('« Point au 15/01 » says how far each is, and so do remarks that say nothing else', () => {
+  for (const header of ['Point au 15/01', 'Observations']) {
+    const plan = read([
+      ['Action', 'Pilote', 'Échéance', header],
+      ['Relancer l’architecte', 'Luc', '02/06/2014', 'en cours'],
+      ['Signer le devis', 'Anne', '02/07/2014', 'à faire'],
+      ['Contrôler les bornes', 'Luc', '02/05/2014', 'fait'],
+    ]);
+    expect(actionOf(plan, 'Contrôler').status).toBe('Réalisé');
+  }
+});
+
+it('work for tenants is no list of persons', () => {
+  const work = read([
+    ['Intervention', 'Locataire', 'Téléphone', 'Date prévue', 'Statut'],
+    ['Réparer la ventilation', 'Mme Bernard', '06 11 22 33 44', '02/06/2014', 'En cours'],
+    ['Changer le ballon', 'M. Petit', '06 11 22 33 55', '02/07/2014', 'À faire'],
+  ]);
+  expect(actionOf(work, 'Changer')).toMatchObject({ end: '2014-07-02', status: 'Prévu' });
+});

@@ -207,9 +207,9 @@ it('Figures of four years beside what they pay for are columns, and date nothing
     own.map(({ header, value }) => `${header} ${String(value)}`).join(' '),
   ]);
   expect(told).toEqual([
-    ['Isoler', 'DT', null, null, '2024 10 2025 20 2026 30 2027 40'],
-    ['Former', 'DRH', null, null, '2024 5 2025 5 2026 5 2027 5'],
-    ['Réparer', 'DT', null, null, '2025 3 2027 2'],
+    ['Isoler', 'DT', null, null, '2024 10 2025 20 2026 30 2027 40 Total 100'],
+    ['Former', 'DRH', null, null, '2024 5 2025 5 2026 5 2027 5 Total 20'],
+    ['Réparer', 'DT', null, null, '2025 3 2027 2 Total 5'],
   ]);
 });
 

@@ -87,10 +87,11 @@ export function guessFromContent(draft: Draft, content: ColumnContent): ColumnGu
 
 /** What becomes of a column that nothing tells. */
 export function guessOfRest(
-  { meaning: { isTotal, action } }: Column,
-  kind: TableKind,
+  { request: { grid, kind } }: Draft,
+  { meaning: { isTotal, action }, rows, column }: Column,
 ): ColumnGuess {
-  const sum = isTotal && action === null ? 'total' : 'own';
+  const isComputed = rows.some((row) => grid.isFormula(row, column));
+  const sum = isTotal && action === null && isComputed ? 'total' : 'own';
   const counted = isTotal ? 'total' : 'extra';
   const target = isSchedule(kind) ? sum : kind === 'sessions' ? counted : 'ignored';
   return { target, confidence: 'low', why: 'none' };

@@ -26,7 +26,7 @@ const RARE = 4;
 const CATEGORY = /^(?:categor(?:ie|y)|types?)(?![a-z])/u;
 const MILESTONE = /^(?:jalon|milestone)$/u;
 const STATUS = /^(?:statuts?|etats?|status|state)(?![a-z])/u;
-const FOLLOW_UP = /^(?:suites?|notes?|infos?)(?: |$)/u;
+const FOLLOW_UP = /^(?:suites?|notes?|infos?|observations?|commentaires?|remarques?)(?: |$)/u;
 /** Headers whose words, « Suivi », « Réf. », may also call who answers for the row. */
 const OF_A_PERSON: readonly ColumnTarget[] = ['status', 'number'];
 /** Targets that the cells must bear out. */
@@ -45,7 +45,10 @@ export function withinContent(
   if (target === 'own' && column.says === 'title') return secondTitle(draft, column);
   // « Fait », « En cours » under « Suite », where nothing else says how far it is; « oui » says it of no work.
   const areWords = column.texts.some((text) => isStatus(text) && text.length > 3);
-  const saysHowFar = FOLLOW_UP.test(name) && areWords && content.statuses >= MOSTLY_FILLED;
+  // So does « 50 % » under « Réalisation ».
+  const areShares = target === 'doneOn' && content.numbers + content.shares >= MOSTLY_FILLED;
+  const isTold = areShares ? content.fractions === 0 : FOLLOW_UP.test(name) && areWords;
+  const saysHowFar = isTold && content.statuses >= MOSTLY_FILLED;
   if (saysHowFar && !isHeld(draft, 'status') && !isAnnounced(draft, 'status', column))
     return likely('status');
   const isOfOthers = target === 'owner' && isAnnounced(draft, 'owner', column);

@@ -23,7 +23,7 @@ export function matchColumns(request: MatchRequest): readonly ColumnMatch[] {
   }
   if (isSchedule(kind)) settlePlan(draft);
   else for (const column of open(draft)) settleOfPersons(draft, column);
-  for (const column of open(draft)) column.settle(guessOfRest(column, kind));
+  for (const column of open(draft)) column.settle(guessOfRest(draft, column));
   return draft.columns.flatMap(({ match }) => match ?? []);
 }
 
