@@ -24,6 +24,8 @@ export async function freezeBaseline(
   const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
   const frozenOn = statusDateOf(tracker, clock);
   const actions = tracker.actions.rows.map(({ value }) => value);
+  // Nothing takes the place of dates kept before.
+  if (actions.length === 0) return ok({ sheet, frozenOn, rows: 0 });
   const edits = layOutBaseline(
     { sheet, actions, frozenOn, previous },
     namingSheets(words.baseline, snapshot),

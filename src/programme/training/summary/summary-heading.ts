@@ -88,22 +88,21 @@ function cardNotes(plan: SummaryPlan): CardTexts {
   const target = setting('target');
   const share = (value: string): string => tenths(`(${value}*100)`);
   const ofTarget = fillSentence(cards.personsNote, { target, progress: share(of('progress')) });
-  const between = fillSentence(cards.personsIntervalNote, {
+  const betweenShares = fillSentence(cards.personsIntervalNote, {
     target,
     low: share(`${setting('countedLow')}/${target}`),
     high: share(of('progress')),
   });
-  const told = `IF(ISNUMBER(${target}),IF(${isInterval(plan)},${between},${ofTarget}),"")`;
+  const told = `IF(ISNUMBER(${target}),IF(${isInterval(plan)},${betweenShares},${ofTarget}),"")`;
   const months = fillSentence(cards.remainingNote, { months: setting('monthsLeft') });
   const pace = of('observedPace');
   const sessions = fillSentence(cards.sessionsNote, {
     capacity: tenths(setting('meanCapacity')),
     rate: `ROUND(${of('rate')}*100,0)`,
   });
-  const range = fillSentence(cards.projectionNote, {
-    low: `ROUND(${setting('cautious')},0)`,
-    high: `ROUND(${of('range')},0)`,
-  });
+  const [low, high] = [`ROUND(${setting('cautious')},0)`, `ROUND(${of('range')},0)`];
+  const between = fillSentence(cards.projectionNote, { low, high });
+  const range = `IF(${low}=${high},${quoted(cards.onePaceNote)},${between})`;
   const early = quoted(words.tooEarly);
   return {
     persons: `IF(${setting('missing')}<>"",${setting('missing')},IF(${of('sessions')}=0,${quoted(words.modes.none)},${told}))`,
