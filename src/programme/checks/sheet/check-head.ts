@@ -1,5 +1,7 @@
 import { nameArea, oneCell, paint, writeCells } from '../../tracker/layout/edit-parts';
 import type { CellInput, Edit, FormatEdit, Edits } from '../../../workbook/edit';
+import { countLines, widthOfText } from '../../../lib/text-width';
+import { pointsOfCharacters } from '../../../workbook/column-width';
 import { areaOf } from '../../../workbook/location';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import { serialOf } from '../../../lib/calendar-date';
@@ -20,9 +22,12 @@ export interface CheckHeadInput extends CheckedBook {
 /** Points of a line of page one; those kept for other problems are no hole in it. */
 const [USED_HEIGHT, UNUSED_HEIGHT] = [15, 1.5];
 
-/** Characters of an advice in one line, up to the edge of the page. */
+const FONT_SIZE = 10;
+const ADVICE_WIDTH = pointsOfCharacters(CHECK_WIDTHS.todo);
+/** Points of an advice in one line, up to the edge of the page. */
 const ADVICE_ROOM =
-  CHECK_WIDTHS.todo + CHECK_WIDTHS.link + CHECK_WIDTHS.reason + CHECK_WIDTHS.acceptedOn;
+  ADVICE_WIDTH +
+  pointsOfCharacters(CHECK_WIDTHS.link + CHECK_WIDTHS.reason + CHECK_WIDTHS.acceptedOn);
 
 /** Page one: what the sheet is, the verdict, one line a problem, what the colours mean. */
 export function layOutCheckHead(input: CheckHeadInput): Edits {
@@ -61,7 +66,10 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
         line < problems.length ? USED_HEIGHT * linesOf(problems[line]?.[todo]) : UNUSED_HEIGHT,
       ),
     },
-    paint(sheet, [areaOf([first.row, 0], [PROBLEM_LINES, todo + 1])], { vertical: 'top' }),
+    paint(sheet, [areaOf([first.row, 0], [PROBLEM_LINES, todo + 1])], {
+      vertical: 'top',
+      font: { size: FONT_SIZE },
+    }),
     paint(sheet, wrapped, { wrap: true }),
     ...writeLegend(sheet, words),
     ...writeFacts(input),
@@ -71,8 +79,10 @@ export function layOutCheckHead(input: CheckHeadInput): Edits {
 
 /** Lines of an advice: what its column and the empty ones beside have no room for is wrapped. */
 function linesOf(advice: CellInput | undefined): number {
-  const { length } = typeof advice === 'string' ? advice : '';
-  return length <= ADVICE_ROOM ? 1 : Math.ceil(length / CHECK_WIDTHS.todo);
+  const text = typeof advice === 'string' ? advice : '';
+  return widthOfText(text, FONT_SIZE) <= ADVICE_ROOM
+    ? 1
+    : countLines(text, { room: ADVICE_WIDTH, size: FONT_SIZE });
 }
 
 /** What a mark in the grid means, each word on its colour. */
