@@ -77,8 +77,6 @@ export interface CheckContext extends CheckInput, Indexes {
   readonly settings: Settings;
   /** « Arrêté au »; the user's day while the setting is empty, null when that is not known either. */
   readonly statusDate: CalendarDate | null;
-  /** Whether most actions have a strand: a workbook that does without is asked for them once. */
-  readonly hasStrands: boolean;
   readonly lists: TrackerLists;
   readonly tables: CheckedTables;
   readonly words: WordIndexes;
@@ -100,14 +98,6 @@ export interface CheckContext extends CheckInput, Indexes {
   readonly locate: <T extends RowTable>(table: T, row: RowOf<T>, key: KeyOf<T>) => string;
 }
 
-/** Whether most actions have a strand: a first one typed among sixty rows accuses no other row. */
-function hasStrands({ actions }: CheckedTables): boolean {
-  const rows = actions?.rows ?? [];
-  let count = 0;
-  for (const { value } of rows) if (value.strand !== '') count += 1;
-  return count * 2 > rows.length;
-}
-
 /** Prepares the indexes. */
 export function makeContext(input: CheckInput): CheckContext {
   const { tracker, snapshot } = input;
@@ -119,7 +109,6 @@ export function makeContext(input: CheckInput): CheckContext {
     ...input,
     settings,
     statusDate: settings.statusDate ?? input.today,
-    hasStrands: hasStrands(tables),
     lists,
     tables,
     due,

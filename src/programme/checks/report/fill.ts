@@ -5,6 +5,8 @@ import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
 import type { Tracker } from '../../tracker/tracker';
 import type { CellWrite } from '../context/finding';
 import type { RuleCode } from '../rules/catalogue';
+import type { SparedColumn } from '../context/empty-columns';
+import { isBlank } from '../context/tables';
 import { editsOfFixes } from './fixes';
 import type { Problem } from './problems';
 import type { Edits } from '../../../workbook/edit';
@@ -40,7 +42,10 @@ export interface Filling {
 /** What « Remplir » can do for a problem; null when one value cannot put it right. */
 export function fillingOf(problem: Problem, tracker: Tracker): Filling | null {
   const columns = FILLED[problem.code] ?? [];
-  if (problem.code === 'ACT-02' && problem.severity === 'warning') return strandFilling(tracker);
+  const [whole] = columns;
+  if (problem.severity === 'warning' && (whole === 'strand' || whole === 'status')) {
+    return wholeFilling(whole, tracker);
+  }
   const inColumn = problem.findings.flatMap(({ place, subject, value }) => {
     const column = columns.find((key) => key === subject?.column);
     if (!subject || column === undefined || place.kind !== 'cell') return [];
@@ -59,24 +64,20 @@ export function fillingOf(problem: Problem, tracker: Tracker): Filling | null {
   };
 }
 
-/** Without any strand, one question for the whole table: every row may be given one. */
-function strandFilling(tracker: Tracker): Filling | null {
+/** Of a column that most rows leave empty, one question for the whole table. */
+function wholeFilling(key: SparedColumn, tracker: Tracker): Filling | null {
   const { actions } = tracker;
-  const column = actions?.place.columns.strand;
+  const column = actions?.place.columns[key];
   if (!actions || column === undefined) return null;
   const { sheet } = actions.place;
   const cells = actions.rows
-    .filter(({ value }) => value.strand === '')
-    .map(({ raw: { row }, value: { title, id } }) => ({
-      sheet,
-      row,
-      column,
-      before: '',
-      title,
-      id,
-    }));
-  const choices = choicesFor('strand', tracker);
-  return { column: 'strand', header: headerOf('actions', 'strand'), cells, choices, isOpen: true };
+    .filter((row) => isBlank(row, key))
+    .map(({ raw: { row }, value: { title, id } }) => {
+      return { sheet, row, column, before: '', title, id };
+    });
+  const choices = choicesFor(key, tracker);
+  const isOpen = key === 'strand';
+  return { column: key, header: headerOf('actions', key), cells, choices, isOpen };
 }
 
 function choicesFor(column: FilledColumn, { lists, actions }: Tracker): readonly string[] {

@@ -19,6 +19,8 @@ import { nearestWord } from '../texts/nearest-word';
 import { isStatusElsewhere } from '../context/status-elsewhere';
 import { findStray } from '../texts/stray-text';
 import { countSentences, listedActions } from '../texts/several-actions';
+import type { CheckContext } from '../context/context';
+import { lackingRows, type SparedColumn } from '../context/empty-columns';
 import { cellOf, isBlank } from '../context/tables';
 import { splitRow } from '../fixes/split-row';
 import { atCell } from '../context/placed-hit';
@@ -41,27 +43,24 @@ export const ACTION_RULES = [
     return hit('title', { proposed: title }, askFor('title', title));
   }),
   actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, context) => {
-    const { hasStrands, words } = context;
-    if (findStray(strand) !== null || (strand === '' && !hasStrands)) return null;
+    const { words } = context;
+    if (findStray(strand) !== null) return null;
+    if (strand === '' && lackingRows('strand', context) > 0) return null;
     const isListed = words.strands.has(strand);
     const proposed = words.strands[isListed ? 'doubles' : 'nearest'](strand);
     if (isListed && proposed === null) return null;
     const { params, fix } = propose('strand', strand, proposed);
     return hit('strand', { ...params, rows: 1 }, fix ?? newWord('strand', strand, context));
   }),
-  workbookRule.warning('ACT-02', ({ tables: { actions }, hasStrands }) => {
-    const column = actions?.place.columns.strand;
-    if (!actions || column === undefined || hasStrands) return [];
-    const rows = actions.rows.filter(({ value }) => value.strand === '').length;
-    if (rows === 0) return [];
-    const { sheet, area } = actions.place;
-    return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
-  }),
+  workbookRule.warning('ACT-02', (context) => lackingIn('strand', context)),
   actionRule.blocking('ACT-05', ['status'], (row, context) => {
     const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
-    if (typed === null || (typed === '' && isStatusElsewhere(row, context))) return null;
-    return proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
+    const isTold = lackingRows('status', context) > 0 || isStatusElsewhere(row, context);
+    if (typed === null || (typed === '' && isTold)) return null;
+    const found = proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
+    return { ...found, params: { ...found.params, rows: 1 } };
   }),
+  workbookRule.warning('ACT-05', (context) => lackingIn('status', context)),
   actionRule.blocking('ACT-06', ['type'], (row) => {
     if (row.value.type !== null) return null;
     const typed = String(cellOf(row, 'type') ?? '').trim();
@@ -142,6 +141,16 @@ export const ACTION_RULES = [
     },
   }),
 ] as const;
+
+/** A column that most rows leave empty, told at its header. */
+function lackingIn(key: SparedColumn, context: CheckContext) {
+  const { actions } = context.tables;
+  const column = actions?.place.columns[key];
+  const rows = lackingRows(key, context);
+  if (!actions || column === undefined || rows === 0) return [];
+  const { sheet, area } = actions.place;
+  return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];
+}
 
 /** The first sentence, cut at a word so as to fit; null when there is no text. */
 function shortTitle(text: string): string | null {

@@ -202,6 +202,16 @@ export const OTHER_WAYS: Readonly<Record<string, RuleCase>> = {
     right: fine,
     at: suivi('strand', 4),
   },
+  'ACT-05 without any status': {
+    wrong: workbook({
+      actions: [
+        action({ status: null }),
+        action({ id: 'ACC-02', status: null, title: 'Visite des logements' }),
+      ],
+    }),
+    right: fine,
+    at: suivi('status', 4),
+  },
   'DAT-19 when the status agrees': {
     wrong: one({ dueText: 'en cours', status: 'En cours', start: null, end: '2014-11-20' }),
     right: one({ dueText: '', status: 'En cours', start: null, end: '2014-11-20' }),
