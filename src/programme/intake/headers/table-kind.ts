@@ -61,7 +61,8 @@ export function kindOfHeader(
     const isPlanned = count('action', 'title') > 0 && count('action', 'start', 'end', 'due') > 0;
     const isOwned = (count('action', 'owner') > 0 || isPlanned) && count('action', 'status') > 0;
     // « Locataire | Date prévue | Statut »: whom it is for, and no day of a session.
-    const isDue = meanings.some(({ action, session }) => action?.meaning === 'due' && !session);
+    const isDue =
+      !hasTraining && meanings.some(({ action, session }) => action?.meaning === 'due' && !session);
     const isMarked = count('attendance', 'mark') > 0 && !isOwned && !isDue;
     const isPerson = count('person', 'firstName') > 0 || isMarked;
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(count);
