@@ -29,9 +29,6 @@ interface HeadsOfKind extends Omit<BodyHead, 'words'> {
 /** Common words in capitals that name no body. */
 export const NOT_BODIES: ReadonlySet<string> = new Set(words.notBodies);
 
-/** Funds and missions that act beside bodies: « avec le concours du FSL », « avec le PLIE de Vierzon ». */
-export const ACTING_SCHEMES: ReadonlySet<string> = new Set(words.actingSchemes);
-
 /** Small words inside a name: « Fabrique des Quartiers », « Tud ar Vro ». */
 export const NAME_LINKS: ReadonlySet<string> = new Set(words.nameLinks);
 

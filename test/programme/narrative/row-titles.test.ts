@@ -117,7 +117,7 @@ describe('The title of a row', () => {
       'Arvigny, rue de la Forge : dossier déposé le 3 mai, réponse attendue en juin.',
       [
         'Arvigny, rue de la Forge : dépôt du dossier',
-        'Arvigny, rue de la Forge : réception de la réponse',
+        'Arvigny, rue de la Forge : réponse attendue en juin',
       ],
     ],
   ])('of « %s »', (paragraph, titles) => {

@@ -1,7 +1,6 @@
 import { type Token, buildPhraseTable, matchPhrase, skipAdverbs } from '../words/tokens';
-import lists from './words.json';
 import type { Span } from './clause';
-import { isLink, subjectStart } from './subjects';
+import { isLink } from './subjects';
 import type { VerbGroup } from '../words/verb-group';
 import { LINKING_PHRASES, DETERMINERS } from '../words/nouns';
 import { isVerb } from '../../lexicon/verbs';
@@ -26,23 +25,10 @@ export function boundary(cutting: Bounds, before: VerbGroup, after: VerbGroup): 
     const token = tokens[at];
     if (!token || brackets.has(at) || !isLink(token)) continue;
     const isPair = isLink(tokens[at - 1] ?? token) && at - 1 > before.last;
-    const start = isPair ? at - 1 : at;
-    const rest = { from: at + 1, to: after.first };
-    if (canOpenClause(tokens, rest, after)) return start;
+    return isPair ? at - 1 : at;
   }
   return after.first;
 }
-
-function canOpenClause(tokens: readonly Token[], rest: Span, group: VerbGroup): boolean {
-  const from = skipLinking(tokens, rest);
-  if (from >= rest.to) return true;
-  const subject = subjectStart(tokens, { from, to: rest.to });
-  const first = tokens[subject ?? from];
-  if (!first || subject === null) return false;
-  return !(group.person === 'they' && SINGULAR_OPENERS.has(first.low));
-}
-
-const SINGULAR_OPENERS: ReadonlySet<string> = new Set(lists.singularOpeners);
 
 /** The first word that is no link, no adverb and no linking phrase. */
 export function skipLinking(tokens: readonly Token[], { from, to }: Span): number {
@@ -68,11 +54,6 @@ export function isToldRelative(tokens: readonly Token[], group: VerbGroup): bool
   const isDue = tense === 'future' || modal?.sense === 'must' || verb.sense === 'await';
   // « l’avis de l’ABF, qui doit nous parvenir sous six semaines »: when it is awaited.
   return isDue && negation === 'none' && !isVerb(verb, 'arrive') && relativeAt(tokens, group) >= 0;
-}
-
-/** « la MSA, dont la réponse … »: whose it is stands before the comma. */
-export function isWhose(tokens: readonly Token[], subject: Span): boolean {
-  return tokens[subject.from - 1]?.low === 'dont';
 }
 
 /** Where the relative pronoun of a verb stands, right after a comma; -1 without one. */

@@ -1,4 +1,3 @@
-import { isActor } from '../mentions/names';
 import type { ReadSentence } from '../clauses/clause';
 import type { NounPhrase } from '../clauses/phrases';
 import { genderOf, NOUN_TABLE } from '../words/nouns';
@@ -12,15 +11,13 @@ import { withoutArticle } from '../words/articles';
 const LONGEST_MEMORY = 4;
 
 /**
- * « elles »: the last thing named that agrees with it and may do what is said; no words when none
- * does, but for what takes place: the last of all.
+ * « elles »: the last thing named that agrees with it; no words when none does, but for what takes
+ * place: the last of all.
  */
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
   if (!LEANING.test(pronoun)) return memory;
-  const meant = [memory, ...memory.earlier].find(
-    (named) => agrees(named, pronoun) && mayBegin(named, memory, group),
-  );
+  const meant = [memory, ...memory.earlier].find((named) => agrees(named, pronoun));
   const isHeld = group.verb.sense === 'hold';
   if (meant === undefined && !isHeld) return { ...withEarlier(memory, memory), words: '' };
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
@@ -29,16 +26,6 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
 
 const LEANING =
   /^(?:ils?|elles?|c[’']|ce|cela|ceci|cet|cette|ces|(?:celles?|celui|ceux)(?:-ci|-là)?)$/u;
-
-/** Somebody takes no place, and what already runs will not begin. */
-function mayBegin({ phrase }: Named, { running }: Memory, group: VerbGroup): boolean {
-  const { verb, tense } = group;
-  // « Il n’a pas encore tranché »
-  if (verb.sense === 'rule') return phrase !== null && isActor(phrase.noun);
-  const takesPlace = verb.sense === 'start' || verb.sense === 'hold';
-  if (!takesPlace || phrase === null) return true;
-  return !isActor(phrase.noun) && !(tense === 'future' && phrase === running);
-}
 
 function agrees({ phrase }: Named, pronoun: string): boolean {
   if (phrase === null) return false;
@@ -73,8 +60,6 @@ export const NO_MEMORY = {
   earlier: [] as readonly Named[],
   /** The quoted name of the training last named, with its marks; `''` without one. */
   theme: '',
-  /** What was last said to be running: it will not begin. */
-  running: null as NounPhrase | null,
 };
 
 /** What the text last spoke of: « elles se feront », « l’opération », « les formations » lean on it. */

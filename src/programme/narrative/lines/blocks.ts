@@ -35,10 +35,7 @@ export type Line =
   | { readonly kind: 'time'; readonly period: Period; readonly location: CellLocation }
   | { readonly kind: 'date'; readonly date: CalendarDate | null; readonly location: CellLocation }
   | { readonly kind: 'title' | 'other' | 'computed'; readonly location: CellLocation }
-  | { readonly kind: 'note'; readonly location: CellLocation; readonly heads?: NoteList | null };
-
-/** What a line that is no action heads: who was there, or what was considered. */
-type NoteList = 'people' | 'grounds';
+  | { readonly kind: 'note'; readonly location: CellLocation; readonly isGround?: boolean };
 
 const LONGEST_HEADING = 90;
 /** « Fait à Brest, le 3 mars 2015 »: when the text was written. Folded. */
@@ -84,32 +81,17 @@ function isStepHeading(
 
 /** The names under « Étaient présents : » and the grounds under « Considérant : » are no actions either. */
 function withNotes(lines: readonly Line[]): readonly Line[] {
-  let list: NoteList | null = null;
+  let isGround = false;
   return lines.map((line) => {
-    const isOf = list !== null && isListed(line, list);
-    if (!isOf) list = line.kind === 'note' ? (line.heads ?? null) : null;
+    const isOf = isGround && line.kind === 'prose' && line.isItem;
+    if (!isOf) isGround = line.kind === 'note' && line.isGround === true;
     return isOf ? { kind: 'note', location: line.location } : line;
   });
 }
 
-function isListed(line: Line, list: NoteList): boolean {
-  if (!('text' in line)) return false;
-  const isItem = line.kind === 'prose' && line.isItem;
-  if (list === 'grounds') return isItem;
-  const isNamed = /[\s.]\p{Lu}/u.test(line.text) && !/\d/u.test(line.text);
-  return (isItem || (isNamed && !HEADING_NUMBER.test(line.text))) && !hasVerb(line.text);
-}
-
-/** What the lines under a note are; null for any line. */
-function headedBy(folded: string): NoteList | null {
-  if (!/:\s*$/u.test(folded) && folded.split(' ').length > 4) return null;
-  if (PEOPLE.test(folded)) return 'people';
-  return GROUNDS.test(folded) ? 'grounds' : null;
-}
-
 const PEOPLE =
   /^(?!.*(?:unanimite|delibere)).*(?:presente?|excusee?|absente?|representee?|participant|invitee?)(?:s|\(e?s?\)s?)?[^a-z]*$/u;
-const GROUNDS = /^(?:considerant|vu|ordre du jour)/u;
+const GROUNDS = /^(?:considerant|vu|ordre du jour)(?:.*:\s*|(?:\s\S+){0,3})$/u;
 
 export function isSentence(line: Line): boolean {
   return line.kind === 'prose' && (line.isItem || /[.!?;]$/u.test(line.text));
@@ -186,7 +168,7 @@ function lineOf(
   if (opens || (!isItem && isWritten(folded) && HAS_DAY.test(text) && !hasVerb(text)))
     return { kind: 'date', date: null, location };
   if (splitSentences(text).every((sentence) => NO_ACTION.test(fold(sentence.text))))
-    return { kind: 'note', location, heads: headedBy(folded) };
+    return { kind: 'note', location, isGround: PEOPLE.test(folded) || GROUNDS.test(folded) };
   const isShort = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text);
   const isMarked = isBold || /:$/u.test(text) || HEADING_NUMBER.test(piece.trim());
   const isShouted = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);

@@ -6,19 +6,16 @@ import {
   INSTRUMENTS,
   PARTNER_NOUNS,
   STAFF_NOUNS,
-  COMMON_NAMES,
-  PAIRED_WORDS,
   PARTNER_CUES,
 } from '../../lexicon/bodies';
 import { isVerb } from '../../lexicon/verbs';
 import type { Clause, ReadSentence, Span } from '../clauses/clause';
-import { isActor, isOfStreet, isAcronym } from './names';
+import { isActor, isOfStreet } from './names';
 import { skipAdverbs, isLow, type Token } from '../words/tokens';
 import { isMeetingNoun, NOUN_TABLE, singularOf, DETERMINERS } from '../words/nouns';
 import type { VerbGroup } from '../words/verb-group';
 import type { PartnerMention } from './partner-mention';
 import { finiteForm, knownParticipleOf, type Verb } from '../words/conjugation';
-import { isStaff } from './body-heads';
 
 /**
  * Bodies that their sentence shows taking part: « l’ESRN anime deux ateliers », « avec l’accord de la CAF ».
@@ -127,38 +124,16 @@ export function isSomeones(
 
 const HUMAN: ReadonlySet<string> = new Set(lists.humanSenses);
 
-/** `body`: only an organisation stands there; `maybe`: anybody does (« avec Sophie »). */
-type Sign = 'body' | 'maybe' | 'none';
-
-/** Whether what stands before a name, its article apart, makes it a body. */
-export function signOfBody(
-  tokens: readonly Token[],
-  start: number,
-  found: readonly PartnerMention[],
-): Sign {
+/** Whether what stands before letters, their article apart, makes them a body. */
+export function isCuedAsBody(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
-  if (!before) return 'none';
-  const link = ['de', "d'"].includes(before.low) ? start - 2 : start - 1;
-  const isOf = link < start - 1;
-  if (isLow(tokens[link], ',', 'et', 'ou')) {
-    const last = found.find(({ to }) => to === link);
-    // « la directrice de l’ARS, Cécile Viard, a confirmé »: a list ends with « et ».
-    const rest = tokens.slice(start, start + LONGEST_OF_LIST);
-    const isList =
-      tokens[link]?.text !== ',' || rest.some(({ low }) => low === 'et' || low === 'ou');
-    // « les travaux ELEC et CVC »
-    const unsaid = isAcronym(tokens[start]) ? 'none' : 'maybe';
-    if (last !== undefined && isList) return last.isShown ? 'body' : unsaid;
-  }
-  if (PARTNER_NOUNS.has(before.key)) return 'body';
+  if (!before) return false;
+  const isOf = ['de', "d'"].includes(before.low);
+  if (PARTNER_NOUNS.has(before.key)) return true;
   const isGoverned = PARTNER_CUES.has(before.low) || isVerb(verbAt(before), 'approach');
-  const isBeside = [...(isOf ? ['de', "d'"] : []), 'à'].includes(before.low);
-  if (isGoverned || (isBeside && tokens[start - 2]?.low === 'auprès')) return 'maybe';
-  return isOf && isStaff(tokens, link) ? 'maybe' : 'none';
+  const isBeside = isOf || before.low === 'à';
+  return isGoverned || (isBeside && tokens[start - 2]?.low === 'auprès');
 }
-
-/** A name and the next of its list, in words. */
-const LONGEST_OF_LIST = 8;
 
 /** « à la CNL », « au CIDFF », after what is sent or handed: who gets it. */
 export function isAnsweredBy(tokens: readonly Token[], start: number): boolean {
@@ -169,14 +144,6 @@ export function isAnsweredBy(tokens: readonly Token[], start: number): boolean {
 function isHanding(token: Token): boolean {
   const verb = verbAt(token);
   return verb?.sense === 'send' || isVerb(verb, 'hand');
-}
-
-/** « Jeunesse et Habitat », « Habitat 29 », « Toit et VIE »: words that organisations are called by. */
-export function isBodyName(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => {
-    const isOfBodies = PAIRED_WORDS.has(token.key) || COMMON_NAMES.has(token.key);
-    return isOfBodies || isAcronym(token) || token.kind === 'number';
-  });
 }
 
 function verbAt(token: Token | undefined): Verb | null {

@@ -15,10 +15,9 @@ import {
   PLUGGED_NETWORKS,
   PARTNER_CUES,
   STAFF_PEOPLE,
-  STAFF_NOUNS,
 } from '../../lexicon/bodies';
 import { MONTH_KEYS } from '../../lexicon/times';
-import { goesOnSmall, isAcronym, isNameWord, nameEnd, quotedEnd } from './names';
+import { goesOnSmall, isNameWord, nameEnd, quotedEnd } from './names';
 import type { NamedSentence, PartnerMention } from './partner-mention';
 import {
   DETERMINERS,
@@ -26,7 +25,6 @@ import {
   COORDINATORS,
   PREPOSITIONS,
   SUBORDINATORS,
-  singularOf,
 } from '../words/nouns';
 
 /** « l’association Aurore », « la Ville de Brest », « la direction des ressources humaines ». */
@@ -52,10 +50,8 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
   if (isPerson && !MAYOR.test(textOf(text, tokens.slice(at, nameStart)))) return null;
   if (nameStart === null || isPerson || isFarOff) return bareHead(sentence, { at, head, length });
   const named = quotedEnd(tokens, nameStart) ?? nameEnd(tokens, nameStart);
-  const isTown = head.kind === 'Commune';
-  const whole = isTown ? named : wholeName(tokens, at, named);
-  const isSmall = !isTown && goesOnSmall(tokens, named);
-  const to = isSmall ? named + 2 : whole;
+  const isSmall = head.kind !== 'Commune' && goesOnSmall(tokens, named);
+  const to = isSmall ? named + 2 : named;
   const words = textOf(text, tokens.slice(at, to));
   const own = textOf(text, tokens.slice(nameStart, to)).replace(MARKS, '').trim();
   const isDropped = head.use === 'drop' && /\s/u.test(own);
@@ -77,18 +73,6 @@ export function headAt(sentence: NamedSentence, at: number): PartnerMention | nu
     lacksTown: false,
   };
 }
-
-/** « la Maison de l’Enfance et des Familles »: one name, by its one article. */
-export function wholeName(tokens: readonly Token[], from: number, to: number): number {
-  const isOne = isLow(tokens[from - 1], 'la', 'le', "l'");
-  const isOf =
-    tokens.slice(from, to).some(({ low }) => OF.has(low)) && OF.has(tokens[to + 1]?.low ?? '');
-  const start = isOne && isOf && tokens[to]?.low === 'et' ? namePlace(tokens, to + 1) : null;
-  if (start === null || isAcronym(tokens[start]) || headOf(tokens, start) !== null) return to;
-  return nameEnd(tokens, start);
-}
-
-const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
 
 function headedName(words: string, own: string, head: BodyHead): string {
   if (head.use === 'drop') return `Association ${own}`;
@@ -189,9 +173,4 @@ export function isActing(tokens: readonly Token[], at: number): boolean {
     (cue.low === 'de' &&
       (tokens[at]?.key === 'prefecture' || STAFF_PEOPLE.has(tokens[at - 3]?.key ?? '')))
   );
-}
-
-/** « l’équipe mobile du Vinatier », « les élus de Toit et Joie »: people of a body. */
-export function isStaff(tokens: readonly Token[], at: number): boolean {
-  return [at, at - 1].some((place) => STAFF_NOUNS.has(singularOf(tokens[place]?.key ?? '')));
 }

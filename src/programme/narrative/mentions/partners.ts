@@ -1,8 +1,16 @@
 import { capitalised, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
-import { acronymAt, properAt } from './body-names';
-import { BRANCH } from '../../lexicon/bodies';
+import {
+  BRANCH,
+  INSTRUMENTS,
+  NOT_BODIES,
+  PAIRED_WORDS,
+  PARTNER_CUES,
+  PARTNER_NOUNS,
+  PERSON_TITLES,
+} from '../../lexicon/bodies';
+import { isAnsweredBy, isCuedAsBody } from './acting-bodies';
 import { isAcronym, isCounted, isNameWord, nameEnd } from './names';
 import {
   type NamedSentence,
@@ -11,7 +19,7 @@ import {
   unknownBody,
 } from './partner-mention';
 import { isLow, type Token, joinKeys, textOf, bracketedTokens } from '../words/tokens';
-import { DETERMINERS } from '../words/nouns';
+import { ARTICLES, DETERMINERS, NOUN_TABLE, PREPOSITIONS } from '../words/nouns';
 import { calledAsWritten } from '../../names/listed-terms';
 import { findTerms, matchTerm } from '../../names/term-index';
 
@@ -30,10 +38,7 @@ export function findPartners(
       .slice(Math.max(at - 3, 0), at - 1)
       .some(({ low }) => ['tous', 'toutes'].includes(low));
     if (isTaken(at) || search.placed.has(at) || isWhoever) continue;
-    const mention =
-      headAt(sentence, at) ??
-      acronymAt(sentence, { at, search, found }) ??
-      properAt(sentence, { at, search, found });
+    const mention = headAt(sentence, at) ?? bodyNamedAt(sentence, at, search);
     if (mention === null || isTaken(mention.to - 1)) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -44,6 +49,38 @@ export function findPartners(
     ...found.filter(({ from }) => !shared.some((mention) => mention.from === from)),
     ...shared,
   ].sort((a, b) => a.from - b.from);
+}
+
+/** « l’UDAF », « notre partenaire Scalis », « avec Jeunesse et Habitat »: a name that may be a body’s. */
+function bodyNamedAt(
+  { text, tokens }: NamedSentence,
+  at: number,
+  search: PartnerSearch,
+): PartnerMention | null {
+  const token = tokens[at];
+  const { key = '', low = '' } = tokens[at - 1] ?? {};
+  const to = nameEnd(tokens, at);
+  const isPaired = tokens.slice(at, to).some((one) => PAIRED_WORDS.has(one.key));
+  const isCalled = PARTNER_NOUNS.has(key) || (PARTNER_CUES.has(low) && isPaired);
+  if (!isAcronym(token) && !(isNameWord(token) && isCalled)) return null;
+  if (NOT_BODIES.has(token.key)) return null;
+  // « le label HSS », « le logiciel PIH »
+  const isAt = low === 'à' && !isAnsweredBy(tokens, at);
+  if (INSTRUMENTS.has(key) || isAt || isSurname(tokens, at)) return null;
+  const start = ARTICLES.has(low) ? at - 1 : at;
+  const isShown = isCuedAsBody(tokens, start) || isAnsweredBy(tokens, start);
+  return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
+}
+
+/** « Virginie FLEURY », « Nicolas LE GOFF », « M. FLEURY »: somebody. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const isParticle = /^\p{Lu}{2}$/u.test(tokens[at - 1]?.text ?? '');
+  const first = tokens[isParticle ? at - 2 : at - 1];
+  const title = tokens[first?.text === '.' ? at - 2 : at - 1];
+  if (tokens[at]?.capitals !== 'all') return false;
+  if (PERSON_TITLES.has(title?.key ?? '')) return true;
+  if (!isNameWord(first) || first.capitals !== 'first') return false;
+  return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
 
 function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly PartnerMention[] {

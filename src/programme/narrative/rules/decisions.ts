@@ -1,17 +1,16 @@
+import { GRANT_NOUNS } from '../../lexicon/bodies';
 import { isVerb } from '../../lexicon/verbs';
 import lists from './words.json';
 import type { DecisionReading, DecisionSearch } from './rule-kinds';
 import { agentAfter, isOwned, makerAfter, ofBody, partnersIn } from '../facts/owner';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Span } from '../clauses/clause';
-import { isWhose } from '../clauses/clause-bounds';
 import { WAITS_FOR_DECISION } from '../words/clause-status';
 import type { VerbGroup } from '../words/verb-group';
 import { isUnknownYet } from '../facts/descriptions';
 import { titleWords } from '../facts/title-words';
-import { withoutArticle } from '../words/articles';
+import { ofWords, withoutArticle } from '../words/articles';
 import { joinKeys } from '../words/tokens';
-import type { PartnerMention } from '../mentions/partner-mention';
 
 /** Nouns that are a decision by themselves. */
 const DECISION_NOUNS: ReadonlySet<string> = new Set(lists.decisionNouns);
@@ -66,35 +65,14 @@ export function namedDecision(search: DecisionSearch): DecisionReading | null {
   const isBare = group.mood === 'note' && group.state === 'awaiting' && !isAnswer;
   const isLate = group.negation === 'not-yet' || isUnknown || isBare;
   if (status.status !== 'Prévu' && !isLate) return { ...pending, ...status, maker };
-  const likelyMaker = maker === '' ? onlyBody(search.before) : '';
-  // « la CAF, dont l’avis est attendu »: the opinion of the CAF.
-  const isTheirs = likelyMaker !== '' && isWhose(search.sentence.tokens, unit.clause.subject);
-  const title = isTheirs ? `${pending.title} ${ofBody(likelyMaker)}` : pending.title;
-  return { ...pending, title, certainty: status.certainty, maker, likelyMaker };
+  return { ...pending, certainty: status.certainty, maker };
 }
 
 /** « leur réponse est attendue », « la position de la CAF est attendue »: someone has to say. */
-function isAnswerOfSomeone(search: DecisionSearch, phrase: NounPhrase): boolean {
-  const { sentence, unit } = search;
+function isAnswerOfSomeone({ unit }: DecisionSearch, { noun, isPlural }: NounPhrase): boolean {
   const { verb, state } = unit.clause.group;
   const isExpected = ['await', 'hold', 'send', 'plan'].includes(verb.sense) || state === 'awaiting';
-  const isSomeones =
-    partnersIn(sentence, phrase).length > 0 ||
-    isOwned(sentence, phrase.head) ||
-    verb.sense === 'plan' ||
-    isAskedBefore(search);
-  return (
-    ['reponse', 'position', 'positionnement'].includes(phrase.noun) &&
-    !phrase.isPlural &&
-    isExpected &&
-    isSomeones
-  );
-}
-
-/** « dossier déposé auprès de l’État, réponse attendue »: someone named before has to answer. */
-function isAskedBefore({ sentence, unit, before }: DecisionSearch): boolean {
-  const { group, subject } = unit.clause;
-  return (group.mood === 'note' || isWhose(sentence.tokens, subject)) && before.length > 0;
+  return ['reponse', 'position', 'positionnement'].includes(noun) && !isPlural && isExpected;
 }
 
 function pendingDecision(
@@ -120,8 +98,57 @@ function pendingDecision(
   };
 }
 
-/** « Nous avons écrit au Département. Il doit se prononcer »: the one body named before; `''` otherwise. */
-export function onlyBody(before: readonly PartnerMention[]): string {
-  const [name = '', ...others] = new Set(before.map((mention) => mention.name));
-  return others.length > 0 ? '' : name;
+/** « espère être choisie », « espère une aide de la Région ». */
+export function hopedDecision(search: DecisionSearch): DecisionReading | null {
+  const { group } = search.unit.clause;
+  if (group.negation !== 'none') return null;
+  return group.verb.sense === 'hope' ? hopedGrant(search) : hopedChoice(search);
+}
+
+/** « espère être choisie dans le cadre de l’ANRU ». */
+function hopedChoice({ sentence, unit, without }: DecisionSearch): DecisionReading | null {
+  const { group } = unit.clause;
+  const after = { from: group.last + 1, to: unit.span.to };
+  // « la ville souhaite être retenue »: another than the city chooses.
+  const isWished =
+    ['wish', 'plan'].includes(group.modal?.sense ?? '') && isVerb(group.verb, 'choose');
+  if (group.modal?.sense !== 'hope' && !(isWished && group.voice === 'passive')) return null;
+  const isObtained = isVerb(group.verb, 'gain');
+  if (group.verb.sense !== 'decide' && !isObtained) return null;
+  const rest = titleWords(sentence, after, without);
+  return {
+    title: `${nounOf(group)} ${isObtained ? ofWords(rest) : rest}`.trim(),
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: '',
+    likelyMaker: partnersIn(sentence, after)[0]?.name ?? '',
+    owners: [],
+    noun: 'selection',
+  };
+}
+
+function nounOf({ verb }: VerbGroup): string {
+  if (isVerb(verb, 'choose')) return 'sélection';
+  return verb.noun ?? (isVerb(verb, 'gain') ? 'obtention' : 'décision');
+}
+
+/** « espère une subvention du Département », « espère l’ANRU »: who gives it decides. */
+function hopedGrant({ sentence, unit, topic, without }: DecisionSearch): DecisionReading | null {
+  const { phrase } = topic;
+  // « l’obtention d’une aide est espérée par la Ville »
+  const isHoped = topic.role === 'object' || unit.clause.group.voice === 'passive';
+  if (phrase === null || !isHoped) return null;
+  const [named] = partnersIn(sentence, { from: phrase.from, to: phrase.head + 1 });
+  if (named === undefined && !GRANT_NOUNS.has(phrase.noun)) return null;
+  const to = Math.min(phrase.to, unit.span.to);
+  const words = withoutArticle(titleWords(sentence, { from: phrase.from, to }, without));
+  return {
+    title: named === undefined ? words : `accord ${ofBody(named.name)}`,
+    status: 'En attente de décision',
+    certainty: 'Espéré',
+    maker: named?.name ?? makerAfter(sentence, { from: phrase.head, to }) ?? '',
+    likelyMaker: '',
+    owners: [],
+    noun: phrase.noun,
+  };
 }

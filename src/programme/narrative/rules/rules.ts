@@ -1,8 +1,7 @@
 import examples from './examples.json';
 import { runningNouns, datedEvents } from './dated-events';
 import type { EmbeddedRow, BesideSearch, DecisionReading, DecisionSearch } from './rule-kinds';
-import { awaitedDecision, namedDecision } from './decisions';
-import { hopedDecision } from './hoped-decision';
+import { awaitedDecision, hopedDecision, namedDecision } from './decisions';
 import { takenDecision } from './taken-decision';
 import { trials, impliedByProposal } from './implied';
 import { conditionRows, type ConditionSearch } from './condition-decision';

@@ -50,7 +50,7 @@ function readNext(
     drafts: [...before, ...rows],
     before: { topic, subject: isShared ? soFar.before.subject : clause.subject },
     last: [clause.group, rows],
-    memory: memoryAfter(about, sentence, rows.at(-1)),
+    memory: memoryAfter(about, sentence),
   };
 }
 
@@ -72,20 +72,11 @@ function aboutOf(
 
 /** What a later pronoun may mean, once a clause is read. */
 function memoryAfter(
-  { unit, topic, memory }: ReturnType<typeof aboutOf>,
+  { topic: { phrase }, memory }: ReturnType<typeof aboutOf>,
   sentence: NamedReading,
-  told: Draft | undefined,
 ): Memory {
-  const { phrase } = topic;
   if (phrase === null) return memory;
-  const next = withTopic(withEarlier(memory, memory), sentence, phrase);
-  return hasBegun(unit.clause.group, told) ? { ...next, running: phrase } : next;
-}
-
-/** « une consultation est en cours », « un appel d’offres est lancé »: no later « elle » will begin it. */
-function hasBegun({ verb }: VerbGroup, told: Draft | undefined): boolean {
-  const isLaunched = verb.sense === 'launch' && told?.status === 'Réalisé';
-  return isLaunched || told?.status === 'En cours';
+  return withTopic(withEarlier(memory, memory), sentence, phrase);
 }
 
 /** « devait se prononcer en mars, elle a reporté sa décision au 22 mai »: one row, with its new date. */

@@ -1,15 +1,13 @@
 import { isVerb } from '../../lexicon/verbs';
 import type { DecisionReading, DecisionSearch } from './rule-kinds';
 import { agentAfter, makerAfter, agentName } from '../facts/owner';
-import type { VerbGroup } from '../words/verb-group';
 import { joinKeys } from '../words/tokens';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Unit } from '../clauses/units';
-import { onlyBody } from './decisions';
 
 /** « a été choisi », « le conseil statuera »: a decision taken or to be taken. */
 export function takenDecision(search: DecisionSearch): DecisionReading | null {
-  const { sentence, unit, topic, status, before } = search;
+  const { sentence, unit, topic, status } = search;
   const { group, subject } = unit.clause;
   // « prononcer des admissions » rules on nothing.
   const isRuling =
@@ -25,9 +23,7 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
   const by = isTold ? null : agentAfter(sentence, { from: group.last + 1, to: unit.span.to });
   const maker = by ?? own ?? agent;
   if (maker === '' && isSettlement(search)) return null;
-  const isPending =
-    status.status === 'Prévu' &&
-    (isRuling || (maker !== '' && (group.negation === 'not-yet' || isHopedOf(group))));
+  const isPending = status.status === 'Prévu' && (isRuling || maker !== '');
   const { modal, tense, told } = group;
   // « il a été décidé de lancer », « il a été convenu que … seraient réservés ».
   const isSettled = modal?.sense === 'decide' && (tense === 'past' || told !== null);
@@ -36,16 +32,10 @@ export function takenDecision(search: DecisionSearch): DecisionReading | null {
     status: isPending ? 'En attente de décision' : isSettled ? 'Réalisé' : status.status,
     certainty: status.certainty,
     maker,
-    likelyMaker: maker === '' && isRuling && topic.isPronoun ? onlyBody(before) : '',
+    likelyMaker: '',
     owners: [],
     noun: topic.phrase?.noun ?? 'decision',
   };
-}
-
-/** « la Ville souhaite que l’ANRU choisisse ce quartier »: another than who hopes has to say. */
-function isHopedOf({ told, modal, voice, negation }: VerbGroup): boolean {
-  const isHoped = ['hope', 'wish', 'await'].includes(modal?.sense ?? '');
-  return told !== null && isHoped && voice === 'active' && negation === 'none';
 }
 
 /** « a été choisi », « désigné comme territoire test », « pris comme point de départ ». */

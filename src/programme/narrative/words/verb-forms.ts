@@ -138,7 +138,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
     (!['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener) ||
       // « signe actuellement des conventions »
       (opener === 'des' && object > at + 1));
-  if (opensObject && tokens[object + 1]?.kind === 'word') return isNounBefore(tokens, at);
+  if (opensObject && tokens[object + 1]?.kind === 'word') return true;
   // « met à notre disposition », « porte sur les façades »
   const isPhrasal = phrasalVerb(verb, keysFrom(tokens, at + 1, 4)) !== null;
   if (isPhrasal) return true;
@@ -146,17 +146,6 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   if (low === 'compte' && (next === 'sur' || knownInfinitive(next) !== null))
     return before.kind === 'word';
   return false;
-}
-
-/** « le comité … », « la Ville … »: the noun of a subject stands right before. */
-function isNounBefore(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at - 1];
-  // « Quentin fait le rapport »: a name opens the sentence, « Dossier » is none.
-  const isName =
-    noun?.capitals !== 'none' && (at > 1 || (noun !== undefined && !isKnownNoun(noun)));
-  // « le conseil municipal valide »
-  const openers = tokens.slice(Math.max(at - 3, 0), at - 1);
-  return isName || openers.some(({ low }) => ['le', 'la', "l'", 'notre'].includes(low));
 }
 
 /** « Visite le lundi »: when, no object. */

@@ -1,5 +1,5 @@
 import lists from './words.json';
-import { skipAdverbs, pastAside, isLow, type Token, joinKeys, keysFrom } from './tokens';
+import { skipAdverbs, pastAside, isLow, joinKeys, keysFrom } from './tokens';
 import { infinitiveOf, knownInfinitive, knownParticipleOf } from './conjugation';
 import { isVerb } from '../../lexicon/verbs';
 import { heldTail, type Cursor, type Tail, simpleTail } from './verb-group';
@@ -48,10 +48,8 @@ function tailOfCopula(cursor: Cursor): Tail | null {
 function tailOfEtre(cursor: Cursor): Tail | null {
   const { tokens, at, form, isReflexive } = cursor;
   const next = skipAdverbs(tokens, at + 1);
-  const state = stateAt(tokens, pastQuote(tokens, pastAside(tokens, next)));
-  if (state !== null) {
-    return { ...simpleTail(cursor), ...state, last: pastQuote(tokens, state.last + 1) - 1 };
-  }
+  const state = stateAt(tokens, pastAside(tokens, next));
+  if (state !== null) return { ...simpleTail(cursor), ...state };
   if (tokens[next]?.low === 'à' && infinitiveOf(tokens[next + 1]?.low ?? '')) {
     return { ...infinitiveTail(cursor, next + 1), modal: form.verb };
   }
@@ -71,11 +69,6 @@ function tailOfEtre(cursor: Cursor): Tail | null {
 }
 
 const NEEDED = /^(?:necessaire|indispensable|imperatif|urgent) d(?:e|')/u;
-
-/** « serait « en préparation » »: the words, without their marks. */
-function pastQuote(tokens: readonly Token[], at: number): number {
-  return ['«', '»', '“', '”', '"'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
-}
 
 /** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
 function isDescribing({ tokens, form, isReflexive }: Cursor, at: number): boolean {
