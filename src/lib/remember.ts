@@ -16,3 +16,15 @@ export function remember<Result, Text extends string = string>(
     return result;
   };
 }
+
+/** The same function of an object, worked out once for each as long as it is held. The function must be pure. */
+export function oncePer<Of extends object, Result>(
+  compute: (of: Of) => Result,
+): (of: Of) => Result {
+  const known = new WeakMap<Of, { readonly result: Result }>();
+  return (of) => {
+    const held = known.get(of) ?? { result: compute(of) };
+    known.set(of, held);
+    return held.result;
+  };
+}

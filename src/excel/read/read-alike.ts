@@ -86,7 +86,7 @@ function rowBandsOf({ sheet, area }: SheetArea): readonly SheetArea[] {
 
 /** Columns side by side over the same rows are asked as one area. */
 function joinNeighbours(areas: readonly SheetArea[]): readonly SheetArea[] {
-  const joined = new Map<string, { sheet: string; area: Area }>();
+  const joined = new Map<string, SheetArea>();
   for (const { sheet, area } of areas) {
     const before = joined.get(keyOf(sheet, area, area.column));
     if (before === undefined) {

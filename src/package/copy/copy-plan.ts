@@ -135,7 +135,7 @@ function goneColumns(
   return found;
 }
 
-function areaOfCell({ sheet, row, column }: WrittenCell): { sheet: string; area: Area } {
+function areaOfCell({ sheet, row, column }: WrittenCell): SheetArea {
   return { sheet, area: areaOf([row, column], [1, 1]) };
 }
 

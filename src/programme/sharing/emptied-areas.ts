@@ -1,13 +1,7 @@
 import { fold } from '../../lib/text';
 import type { EmptiedArea } from '../../workbook/copy';
 import { unionOf } from '../../workbook/areas';
-import {
-  type Area,
-  areaOf,
-  parseArea,
-  sheetOfFormula,
-  type SheetArea,
-} from '../../workbook/location';
+import { areaOf, parseArea, sheetOfFormula, type SheetArea } from '../../workbook/location';
 import { MATCH_TABLE, PENDING_TABLE, TAKEN_TABLE } from '../tracker/columns';
 import { findGeneratedSheet } from '../tracker/sheets/names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -16,11 +10,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 const LINES_OF_TRAINING = /^calc[sp]_/u;
 
 /** Where the workings of sessions and attendances stand: the rectangle that their names cover. */
-export function trainingLines(
-  snapshot: WorkbookSnapshot,
-): readonly { sheet: string; area: Area }[] {
+export function trainingLines(snapshot: WorkbookSnapshot): readonly SheetArea[] {
   const workings = findGeneratedSheet(snapshot, 'workings');
-  const blocks = new Map<string, { sheet: string; area: Area }>();
+  const blocks = new Map<string, SheetArea>();
   for (const { name, formula } of snapshot.names) {
     const place = placeOf(formula);
     const prefix = LINES_OF_TRAINING.exec(name)?.[0];

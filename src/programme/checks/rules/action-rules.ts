@@ -45,7 +45,7 @@ export const ACTION_RULES = [
   actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, context) => {
     const { words } = context;
     if (findStray(strand) !== null) return null;
-    if (strand === '' && lackingRows('strand', context) > 0) return null;
+    if (strand === '' && lackingRows(context).strand > 0) return null;
     const isListed = words.strands.has(strand);
     const proposed = words.strands[isListed ? 'doubles' : 'nearest'](strand);
     if (isListed && proposed === null) return null;
@@ -55,7 +55,7 @@ export const ACTION_RULES = [
   workbookRule.warning('ACT-02', (context) => lackingIn('strand', context)),
   actionRule.blocking('ACT-05', ['status'], (row, context) => {
     const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;
-    const isTold = lackingRows('status', context) > 0 || isStatusElsewhere(row, context);
+    const isTold = lackingRows(context).status > 0 || isStatusElsewhere(row, context);
     if (typed === null || (typed === '' && isTold)) return null;
     const found = proposeWord('status', typed, { words: STATUSES, fromWord: statusFromWord });
     return { ...found, params: { ...found.params, rows: 1 } };
@@ -146,7 +146,7 @@ export const ACTION_RULES = [
 function lackingIn(key: SparedColumn, context: CheckContext) {
   const { actions } = context.tables;
   const column = actions?.place.columns[key];
-  const rows = lackingRows(key, context);
+  const rows = lackingRows(context)[key];
   if (!actions || column === undefined || rows === 0) return [];
   const { sheet, area } = actions.place;
   return [atCell({ sheet, row: area.row, column }, { value: '', proposed: null, rows })];

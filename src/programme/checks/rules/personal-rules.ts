@@ -1,3 +1,4 @@
+import { oncePer } from '../../../lib/remember';
 import type { CellValue } from '../../../workbook/snapshot';
 import { type KeyOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import { askToWrite, setCell } from '../fixes/row-fix';
@@ -19,7 +20,7 @@ import {
 import type { CheckContext } from '../context/context';
 import { atCell } from '../context/placed-hit';
 import type { PlacedHit } from '../context/finding';
-import { type SharedText, sharedTexts } from '../context/shared-texts';
+import { sharedTexts } from '../context/shared-texts';
 
 /** The words of the source: told before sharing alone, and never rewritten. */
 const SOURCE_COLUMNS: readonly string[] = ['originalText', 'source'];
@@ -133,15 +134,10 @@ function textsIn<Key extends string>(
   return texts ?? NONE;
 }
 
-const SUSPECTS = new WeakMap<CheckContext, readonly SharedText[]>();
-
 /** The texts elsewhere in which a finder tells something: each rule asks, they are gone through once. */
-function suspectsIn(context: CheckContext): readonly SharedText[] {
-  const held =
-    SUSPECTS.get(context) ?? sharedTexts(context).filter(({ text }) => mayBePersonal(text));
-  SUSPECTS.set(context, held);
-  return held;
-}
+const suspectsIn = oncePer((context: CheckContext) =>
+  sharedTexts(context).filter(({ text }) => mayBePersonal(text)),
+);
 
 /** The same data in the cells, notes and sheets that no rule of rows looks at: one finding a cell. */
 function elsewhere<const Code extends string>({ code, severity, find }: PersonalFinder<Code>) {

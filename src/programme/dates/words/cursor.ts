@@ -1,3 +1,4 @@
+import { oncePer } from '../../../lib/remember';
 import type { Phrases } from './lexicon';
 import type { Token } from './tokens';
 
@@ -8,11 +9,7 @@ type PhraseBook = ReadonlyMap<
 >;
 
 /** Each list of the lexicon is indexed once, when it is first looked into. */
-const BOOKS = new WeakMap<Phrases<unknown>, PhraseBook>();
-
-function bookOf(phrases: Phrases<unknown>): PhraseBook {
-  const known = BOOKS.get(phrases);
-  if (known !== undefined) return known;
+const bookOf = oncePer((phrases: Phrases<unknown>): PhraseBook => {
   const book = new Map<string, (readonly [readonly string[], unknown])[]>();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
@@ -20,9 +17,8 @@ function bookOf(phrases: Phrases<unknown>): PhraseBook {
     book.set(first, [...(book.get(first) ?? []), [words, value]]);
   }
   for (const entries of book.values()) entries.sort(([a], [b]) => b.length - a.length);
-  BOOKS.set(phrases, book);
   return book;
-}
+});
 
 /**
  * A place in a list of tokens. Parsers move it forward when they read something and leave it where
