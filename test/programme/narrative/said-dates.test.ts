@@ -30,6 +30,11 @@ describe('A day of the week is written', () => {
 describe('A date is written', () => {
   it.each([
     [
+      'never of the feast whose market it is',
+      'Pour le marché de Noël 2016, il faut contacter les artisans.',
+      ' → ',
+    ],
+    [
       'never of what came before, told « après … c’est »',
       'Après la rue Segond cet été, c’est la rue Lamartine qui sera en travaux du 6 septembre au 10 octobre.',
       '2016-09-06 → 2016-10-10',

@@ -92,6 +92,42 @@ describe('A time alone on its line', () => {
   });
 });
 
+describe('A time that stands apart in its line', () => {
+  it.each([
+    [
+      '- Études d’avant-projet > 2017-2019',
+      'Études d’avant-projet: Prévu, 2017-01-01 → 2019-12-31, 1',
+    ],
+    [
+      '- Mise au point du plan → 2015',
+      'Mise au point du plan: Réalisé, 2015-01-01 → 2015-12-31, 1',
+    ],
+    ['- Études : 2017', 'Études – Résidence Clairval: Prévu, 2017-01-01 → 2017-12-31, 1'],
+    ['- Population : 2014', undefined],
+    ['- Phase 2 : mai à juin : rue Foch.', 'Phase 2 : rue Foch: Prévu, 2016-05-01 → 2016-06-30, 1'],
+  ])('dates it: %s', (line, row) => {
+    expect(rowsOf(line)[0]).toBe(row);
+  });
+
+  it('dates each line of a calendar, the first too, and what is « en 3D »', () => {
+    const lines = [
+      ['Les étapes'],
+      ['10 mai 2016'],
+      ['Dépôt du permis.'],
+      ['31 mai 2016'],
+      ['Présentation d’une maquette en 3D.'],
+      ['Juin 2016'],
+      ['Examen approfondi des offres.'],
+    ];
+    const { actions } = readNarrative(aSheet('Récit', lines), readingContextOn('2016-04-08'));
+    expect(actions.map(({ fields }) => `${fields.title} ${fields.start ?? ''}`)).toEqual([
+      'Dépôt du permis 2016-05-10',
+      'Présentation d’une maquette en 3D 2016-05-31',
+      'Examen approfondi des offres 2016-06-01',
+    ]);
+  });
+});
+
 describe('A line that tells what was done', () => {
   it.each([
     'Les travaux suivants ont été réalisés :',

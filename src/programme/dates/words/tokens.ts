@@ -91,7 +91,9 @@ function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
 function joins(last: Draft, next: Draft): boolean {
   if (last.kind === 'number' && next.kind === 'word' && ORDINAL_ENDINGS.has(next.text)) {
     const isApart = last.text === '1' && (next.text === 'er' || next.text === 'ere');
-    return (next.glued || isApart) && !last.ordinal;
+    // « 2d » is the second, « 3D » no day.
+    const isCode = next.text === 'd' && last.text !== '2';
+    return (next.glued || isApart) && !last.ordinal && !isCode;
   }
   if (!next.glued) return false;
   if (next.text === '>') return last.text === '-' || last.text === '=' || last.text === '→';

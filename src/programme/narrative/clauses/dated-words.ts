@@ -96,7 +96,7 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
 }
 
-const OF_FEAST = /^(?:d[eu]\s|d[’'])\p{L}+(?:\san)?$/u;
+const OF_FEAST = /^(?:d[eu]\s|d[’'])\p{L}+(?:\san)?(?:\s\d{4})?$/u;
 const FEAST_THINGS = oneOf(lists.feastThings, { before: '(?<!\\p{L})', after: 's?$' });
 
 /** « dans les prochains jours », « sous peu »: soon, on no day anybody can write. */
@@ -125,8 +125,7 @@ function reachOf(found: FoundDueDate): Reach {
 function signOf(found: FoundDueDate, reference: CalendarDate | null): DatedSpan['sign'] {
   if (found.kind !== 'window') return 'future';
   if (found.relation === 'depuis') return 'since';
-  if (reference === null || !['written', 'last-occurrence'].includes(found.yearSource))
-    return 'future';
+  if (reference === null || found.yearSource === 'next-occurrence') return 'future';
   const last = found.end ?? found.start;
   return last !== null && last < reference ? 'past' : 'future';
 }

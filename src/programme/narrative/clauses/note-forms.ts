@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { isLow, type Token, keysFrom, tokenise } from '../words/tokens';
 import {
   knownParticipleOf,
@@ -21,7 +22,8 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   // « compte rendu à diffuser »
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
-  if (verb === null || LEADING_ADJECTIVES.has(before)) return null;
+  const isDescribing = DESCRIBING.has(token?.low.replace(/e?s?$/u, '') ?? '');
+  if (verb === null || isDescribing || LEADING_ADJECTIVES.has(before)) return null;
   // « rédaction puis mise en forme »: two things to do.
   if (token?.low === 'mise' && ['puis', 'et'].includes(before)) return null;
   // « démarrage visé en juillet »
@@ -33,6 +35,9 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
     negation: ['non', 'pas', 'encore'].includes(before) ? 'not-yet' : 'none',
   };
 }
+
+/** « un diagnostic partagé », « un examen approfondi »: what it is like. */
+const DESCRIBING: ReadonlySet<string> = new Set(lists.describingParticiples);
 
 /** « permis à déposer », « 120 salariés à sensibiliser ». */
 export function infinitiveNote(tokens: readonly Token[], at: number): VerbGroup | null {

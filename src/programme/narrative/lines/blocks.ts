@@ -58,9 +58,12 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
   return withNotes(lines).map((line, index, all) => {
     const next = all.slice(index + 1).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
-    const isHead = !isListed && !all.slice(0, index).some(isSentence);
+    // The first of several days, each over its line, is none of the document’s.
+    const isCalendar = all.filter((one) => isTime(one, context)).length > 2;
+    const isHead = !isListed && !isCalendar && !all.slice(0, index).some(isSentence);
     const isHeading = isBareHeading(line, next) || isStepHeading(all.slice(0, index), line, next);
-    const read: Line = isHeading ? { ...line, kind: 'heading', isMarked: false } : line;
+    const text = 'text' in line ? line.text.replace(RANK, '') : '';
+    const read: Line = isHeading ? { ...line, text, kind: 'heading', isMarked: false } : line;
     return timeLine(line, isHead, context) ?? read;
   });
 }
@@ -98,6 +101,10 @@ export function isSentence(line: Line): boolean {
 }
 
 /** « 2016 » heads what follows; « Mars 2024 » under a title is when the text was written, unless a list follows. */
+function isTime(line: Line, context: ReadingContext): boolean {
+  return 'text' in line && timeOf(line.text, context) !== null;
+}
+
 function timeLine(line: Line, isHead: boolean, context: ReadingContext): Line | null {
   const words = 'text' in line ? timeOf(line.text, context) : null;
   if (!('text' in line) || words === null) return null;
@@ -123,14 +130,17 @@ function isBareHeading(
   const isShort =
     line.text.split(/\s+/u).length <=
       (isTold ? 12 : next.kind === 'prose' && next.isItem ? 8 : 6) &&
-    !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text);
+    !(isOver ? LATER : /[\d.!?;,]|:./u).test(line.text.replace(RANK, ''));
   // « Toiture : devis reçus, choix en mai. », « Consultation à lancer. » tell of one of their list.
   const isTelling = /(?:[,:].*|\sà \p{L}+(?:[ei]r|re)\s.*)\.$/u.test(line.text);
-  if (!isShort || isTelling || !/^\p{Lu}/u.test(line.text) || hasVerb(line.text)) return false;
+  const isOpen = /^\p{Lu}/u.test(line.text.replace(RANK, ''));
+  if (!isShort || isTelling || !isOpen || hasVerb(line.text)) return false;
   if (next.kind === 'prose') return next.isItem || isOver || /[.!?;:]$/u.test(next.text);
   return /^[^\d]+:$/u.test(next.text);
 }
 
+/** « 3 Les prochains rendez-vous » */
+const RANK = /^\d{1,2}\s(?=L[ae]s?\s|L[’'])/u;
 const LED = /^[^:]{2,60}:\s+\S/u;
 
 /** A day or a number, or the end of a sentence; « Réhabilitation 2014 » has neither. */

@@ -165,7 +165,8 @@ function opensText({ text }: Extract<Line, { kind: 'prose' }>, next: Line | unde
 
 /** Above the first strand, a line without a full stop is a title. */
 function isTitleLine({ text, isItem }: Extract<Line, { kind: 'prose' }>): boolean {
-  return !isItem && !/[.;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
+  const isDated = /^(?:le |du )?(?:\p{L}+di |dimanche )?\d{1,2}(?:er)? [^:]{3,40} : /iu.test(text);
+  return !isItem && !isDated && !/[.;]$/u.test(text) && text.length < LONGEST_TITLE_LINE;
 }
 
 const LONGEST_TITLE_LINE = 120;

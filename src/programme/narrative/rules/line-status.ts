@@ -34,7 +34,7 @@ const LABELLED_AT_END =
 const STATUS_AT_END: readonly RegExp[] = [
   /(?<=^[^,]*),\s((?:en|à)\s[^,.:;()]{3,22}|\p{L}+ée?s?|faite?s?|ok)[\s.]*$/iu,
   /(?:^|\s)(?:\(([^()]{2,25})\)|(?:[–—→-]|->)\s([^–—→()-]{2,25})|((?:(?:PAS|NON|EN) )?\p{Lu}{2,}))[\s.]*$/u,
-  /(?<=\s:)\s((?!en |à |\p{L}+ée?s? |\p{L}+ée?s?$)[^:,(]{2,25}?)(?=\s\(|[,.]|$|\s(?:depuis|le|en|au|du)\s[^,;]+$)/u,
+  /(?<=\s:)\s((?!en |à |\p{L}+ée?s? |\p{L}+ée?s?$|\p{L}+ attendue? )[^:,(]{2,25}?)(?=\s\(|[,.]|$|\s(?:depuis|le|en|au|du)\s[^,;]+$)/u,
 ];
 
 export function withStatus(draft: Draft, status: Status | null): Draft {

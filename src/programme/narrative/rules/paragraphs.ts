@@ -64,7 +64,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
       paragraph.isItem || texts.length > 1 ? capitalised(left) : left,
     );
     const status = own ?? paragraph.status;
-    const words = period === null ? written : inPeriod(written, period, scope.context);
+    const words = inPeriod(written, period, scope.context);
     const isListed = paragraph.isAnnounced || (paragraph.isItem && opensDeed(words));
     const isTold = status !== null || isListed || owner !== '';
     const sentence = nameSentence(words, scope.context, isTold);
