@@ -22,6 +22,30 @@ describe('What a list or a mail asks for is a row', () => {
       ['Pouvez-vous nous transmettre vos remarques sur la plaquette ?'],
       ['Transmission des remarques sur la plaquette: Prévu'],
     ],
+    [
+      ['Pour la kermesse, prévoir des tables et réserver la sono.'],
+      ['Pour la kermesse, prévoir des tables: Prévu', 'Réserver la sono: Prévu'],
+    ],
+    [['En cas de pluie, réserver la salle.'], ['Réservation de la salle: Prévu']],
+    [
+      ['La tombola a plu, nous augmenterons à 250 le nombre de cases.'],
+      ['Nous augmenterons à 250 le nombre de cases: Prévu'],
+    ],
+    [
+      ['Le projet comprendra la démolition du garage.'],
+      ['Le projet comprendra la démolition du garage: Prévu'],
+    ],
+    [
+      ['Ordre du jour', 'Vendredi 3 juin : sortie sur Paris', 'Relance', 'Les devis sont signés.'],
+      ['Sortie sur Paris: Prévu', 'Signature des devis: Réalisé'],
+    ],
+    [['En attendant la livraison, le syndicat a posé des bornes.'], ['Pose de bornes: Réalisé']],
+    [
+      [
+        'La vente a été signée en février 2021 et la demande de permis déposée la semaine dernière.',
+      ],
+      ['Signature de la vente: Réalisé', 'Demande de permis déposée: Réalisé'],
+    ],
     [['Avez-vous des nouvelles du permis ?'], []],
     [['Le chantier a pris trois semaines de retard.'], []],
   ])('%s', (lines, expected) => {

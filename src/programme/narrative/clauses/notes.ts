@@ -163,7 +163,11 @@ function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean
   // « À partir de mars », but « Samedi prochain 10h faire le métrage »
   if (dated.some((date) => date.from === from && tokens[from]?.low === 'à')) return false;
   const isAfterName = tokens[from - 1]?.text === ':' && from <= LONGEST_NAME;
-  return main.length === 0 && (isAfterName || (from === 0 && tokens[0]?.capitals === 'first'));
+  // « Pour la kermesse, prévoir des tables », « En cas de pluie, réserver la salle »
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isFramed = comma === from - 1 && PREPOSITIONS.has(tokens[0]?.low ?? '');
+  const isFirst = from === 0 && tokens[0]?.capitals === 'first';
+  return main.length === 0 && (isAfterName || isFramed || isFirst);
 }
 
 /** « Pierre et Anne Martin : », in words. */

@@ -50,11 +50,16 @@ function isSomeMore(tokens: readonly Token[], at: number): boolean {
   return isSeveral && isLow(tokens[at], 'de', "d'");
 }
 
-/** « L’an dernier, 65 agents »: past what only says when. */
+/** « L’an dernier, 65 agents », « En attendant l’accord, les élus »: past what only says when. */
 function afterTime(tokens: readonly Token[], { from, to }: Span): number {
   const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
-  const isTime = TIMES.has(tokens[from + 1]?.key ?? '') && comma > from && comma - from <= 4;
-  return isTime ? comma + 1 : from;
+  const opener = tokens[from + 1];
+  // « Toutefois, en attendant … »
+  const isLate = comma > 0 && comma - from <= 2 && tokens[comma + 1]?.low === 'en';
+  if (isLate) return afterTime(tokens, { from: comma + 1, to });
+  const isTime = TIMES.has(opener?.key ?? '') && comma - from <= 4;
+  const isMeanwhile = tokens[from]?.low === 'en' && opener?.low.endsWith('ant') === true;
+  return comma > from && (isTime || isMeanwhile) ? comma + 1 : from;
 }
 
 function canOpenNoun(tokens: readonly Token[], at: number): boolean {

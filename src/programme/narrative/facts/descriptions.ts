@@ -167,7 +167,9 @@ function tellsState(told: Told): boolean | null {
   // « ont bénéficié d’un stage »
   const given = nounPhrase(told.tokens, { from: group.last + 2, to: told.clause.span.to });
   const what = topic.role === 'subject' ? given : topic.phrase;
-  const isGiven = isVerb(group.verb, 'benefit') && (what?.senses.length ?? 0) > 0;
+  // « le projet comprendra la démolition du garage »
+  const isHeldIn = group.tense === 'future' && isVerb(group.verb, 'comprise');
+  const isGiven = (isHeldIn || isVerb(group.verb, 'benefit')) && (what?.senses.length ?? 0) > 0;
   // « il faudra disposer d’un frigo », but « il faut savoir que … »
   const isOwed = group.modal?.infinitive === 'falloir' && !isVerb(group.verb, 'be');
   const isNeeded = isOwed && !isLow(told.tokens[group.last + 1], 'que', "qu'");

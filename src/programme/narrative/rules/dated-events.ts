@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { ActionType } from '../../tracker/lists';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { DatedSpan, Span } from '../clauses/clause';
-import type { StatusOfClause } from '../words/clause-status';
+import { DONE, planned, type StatusOfClause } from '../words/clause-status';
 import { readDue } from '../facts/dates';
 import { type EmbeddedRow, type BesideSearch, rowBeside } from './rule-kinds';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
@@ -84,7 +84,10 @@ function eventRow(
   const title = nounTitle(sentence, phrase, date);
   const isDay = phrase.senses.includes('event');
   const type: ActionType = isDay ? 'Jalon' : 'Tâche';
-  const isPlanned = status.status === 'Prévu';
+  // « et la demande de permis déposée la semaine dernière »
+  const isOver = date.sign === 'past' && status.status === 'Réalisé';
+  const ahead = status.status === 'Prévu' ? status : planned('Prévisionnel');
+  const own = isOver ? DONE : ahead;
   const words = textOf(sentence.text, sentence.tokens.slice(date.from, date.to));
   const span: Span = { from, to: date.to };
   return {
@@ -94,11 +97,10 @@ function eventRow(
       ...main,
       title,
       type,
-      status: 'Prévu',
-      certainty: isPlanned ? main.certainty : 'Prévisionnel',
+      ...own,
       partners: [],
       partnerNames: [],
-      due: readDue({ words, verb: '' }, { type, status: 'Prévu' }, scope.context),
+      due: readDue({ words, verb: '' }, { type, status: own.status }, scope.context),
       decisionMaker: '',
       ...findDwellings(sentence, span),
       deduced: main.deduced.filter(({ field }) => field !== 'decisionMaker'),
