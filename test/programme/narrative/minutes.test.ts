@@ -47,6 +47,8 @@ describe('What a list or a mail asks for is a row', () => {
       ['Signature de la vente: Réalisé', 'Demande de permis déposée: Réalisé'],
     ],
     [['Avez-vous des nouvelles du permis ?'], []],
+    [['Aucune salle n’est disponible pour le jeudi 9 juin.'], []],
+    [['Fin juin 2022', '- Qu’est-ce que cela change ?'], []],
     [['Le chantier a pris trois semaines de retard.'], []],
   ])('%s', (lines, expected) => {
     expect(rowsOf(...lines)).toEqual(expected);

@@ -54,6 +54,7 @@ describe('Who does what minutes tell', () => {
     'Le syndic a été alerté par le service des eaux de la mairie.',
     'Brest accueillera la rencontre en mai.',
     'La convention sera signée par la CAF.',
+    'Temps d’éclairage urbain réduit.',
   ])('is nobody where a pronoun, another or a body does it: %s', (text) => {
     expect(ownersIn(text).join('')).toBe('');
   });

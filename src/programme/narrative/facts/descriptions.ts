@@ -56,8 +56,11 @@ export function isDescription(
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
   announces,
   isOfText,
-  // « est en cours », « reste à signer »: where an action stands.
-  ({ group }) => (group.state === null ? null : false),
+  // « est en cours », « reste à signer »: where an action stands; « aucune salle n’est disponible » is none.
+  ({ group: { state, negation }, tokens, clause }) =>
+    state === null
+      ? null
+      : negation === 'not' && /^aucune?$/u.test(tokens[clause.subject.from]?.low ?? ''),
   saysNothingDone,
   mayBe,
   wasBefore,

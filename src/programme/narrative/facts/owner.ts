@@ -66,7 +66,9 @@ function personsIn(sentence: NamedReading, span: Span): string {
     '',
   );
   const isPronoun = SUBJECT_PRONOUNS.has(words.toLowerCase());
-  return !isPronoun && /^\p{Lu}/u.test(words) && namePersons([words]) ? words : '';
+  // « Temps d’éclairage urbain » is no Urbain.
+  const isName = /^\p{Lu}/u.test(words) && !/\s\p{Ll}{4,}/u.test(words);
+  return !isPronoun && isName && namePersons([words]) ? words : '';
 }
 
 /** « le service communication », « le centre de loisirs », « le secrétariat »: one by its name, without its article. */

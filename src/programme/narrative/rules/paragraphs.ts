@@ -19,7 +19,7 @@ import { isNounOfVerb } from '../words/conjugation';
 import { tokenise } from '../words/tokens';
 import { planned } from '../words/clause-status';
 import { isNounAlone } from '../words/verb-group';
-import { DETERMINERS, INTERROGATIVES } from '../words/nouns';
+import { DETERMINERS } from '../words/nouns';
 import type { ReadingContext } from '../../reading/reading-context';
 import { withoutStatus, withStatus } from './line-status';
 import { nameSentence } from '../mentions/named-sentence';
@@ -114,9 +114,10 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
 /** « Fête de l’école : samedi 31 mars ou dimanche 1er avril »: no verb, and when. */
 function isDay({ tokens, clauses, dated }: NamedReading): boolean {
   const isPlain = clauses.every(({ group }) => isNounAlone(group));
-  return isPlain && dated.length > 0 && !INTERROGATIVES.has(tokens[0]?.low ?? '');
+  return isPlain && dated.length > 0 && !ASKING.test(tokens[0]?.low ?? '');
 }
 
+const ASKING = /^(?:qu|combien|comment|pourquoi|où|est-ce)/u;
 const LIKELY = planned('Envisagé');
 
 /** The line that dates a row is one of its sources, and no part of its title. */
