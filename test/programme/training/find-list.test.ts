@@ -80,3 +80,25 @@ test('a list whose marks say « abs. exc. » tells who came', () => {
   const sheet = aSheet('Émargement', [['Matricule', '14/10/2025'], ...cells]);
   expect(findLists(sheet)).toHaveLength(1);
 });
+
+test.each([
+  ['Présences – janvier 2026', ['Nom', '05/01/2026', '26/01/2026']],
+  ['Présences – janvier', ['Nom', '5', '26']],
+  ['De janvier 2026 à mars 2026', ['Nom', '5', '26']],
+])('under « %s », headers are read as %j', (title, headers) => {
+  const sheet = aSheet('Janvier', [
+    [title, '', ''],
+    ['Nom', '5', '26'],
+    ['Exemple', 'x', ''],
+  ]);
+  expect(findList(sheet, area('A2'))?.lines[0]).toEqual(headers);
+});
+
+test('figures that no month holds stay as they are', () => {
+  const sheet = aSheet('Février', [
+    ['Février 2026', '', ''],
+    ['Nom', '5', '30'],
+    ['Exemple', 'x', ''],
+  ]);
+  expect(findList(sheet, area('A2'))?.lines[0]).toEqual(['Nom', '5', '30']);
+});

@@ -1,9 +1,16 @@
-import { dayOfCell, formatFrenchDate } from '../../../lib/calendar-date';
+import {
+  addDays,
+  dayOfCell,
+  endOfMonth,
+  formatFrenchDate,
+  partsOf,
+} from '../../../lib/calendar-date';
 import { isDateFormat } from '../../../lib/date-format';
 import { range } from '../../../lib/numbers';
 import { collapseSpaces } from '../../../lib/text';
 import type { Area } from '../../../workbook/location';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { findDueDates } from '../../dates/find-due-dates';
 import { kindOfHeader, readListColumns } from './list-columns';
 
 /** An attendance list found on a sheet: its lines as displayed, headers first. */
@@ -48,10 +55,31 @@ function listIn(sheet: string, texts: Texts, selected: Area): FoundList | null {
     .map((line) => line.slice(area.column, area.column + area.columnCount));
   const header = rows.slice(0, MOST_ROWS_ABOVE).findIndex((line) => line.some(isOfPersons));
   if (header < 0) return null;
-  const lines = rows.slice(header);
-  while (lines.length > 1 && lines.at(-1)?.every((text) => text.trim() === '')) lines.pop();
   const row = area.row + header;
-  return { sheet, row, lines, above: textsAbove(texts, row) };
+  const above = textsAbove(texts, row);
+  const [headers = [], ...body] = rows.slice(header);
+  while (body.length > 0 && body.at(-1)?.every((text) => text.trim() === '')) body.pop();
+  return { sheet, row, lines: [withMonth(headers, above), ...body], above };
+}
+
+const BARE_DAY = /^\s*\d{1,2}\s*$/u;
+
+/** « 5 », « 12 », « 26 » under « Présences – janvier 2026 » are days of that month. */
+function withMonth(headers: readonly string[], above: readonly string[]): readonly string[] {
+  const told = above.flatMap((line) => findDueDates(line, { referenceDate: '2000-01-01' }));
+  const months = told.flatMap((one) => {
+    if (one.kind !== 'window' || one.yearSource !== 'written' || one.start === null) return [];
+    const isMonth = one.precision === 'mois' && one.end === endOfMonth(one.start);
+    return isMonth ? [one.start] : [];
+  });
+  const [month, ...others] = new Set(months);
+  const days = headers.filter((text) => BARE_DAY.test(text)).map(Number);
+  if (month === undefined || others.length > 0 || days.length < 2) return headers;
+  const isRun = days.every((day, at) => day > (days[at - 1] ?? 0));
+  if (!isRun || (days.at(-1) ?? 0) > partsOf(endOfMonth(month)).day) return headers;
+  return headers.map((text) =>
+    BARE_DAY.test(text) ? formatFrenchDate(addDays(month, Number(text) - 1)) : text,
+  );
 }
 
 /** The lists of a sheet that tell who came: a column of persons, and marks or the session of each line. */
