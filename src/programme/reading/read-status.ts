@@ -2,7 +2,13 @@ import { CALLED_NAMES } from '../../lib/first-names';
 import { fold } from '../../lib/text';
 import { AWAITED_THING } from '../dates/words/status-words';
 import { type SessionStatus, STATUSES, type Status } from '../tracker/lists';
-import { ENDING_WORDS, INNER_ORDER, SESSION_STATUS_WORDS, STATUS_WORDS } from './status-words';
+import {
+  ENDING_WORDS,
+  INNER_ORDER,
+  SESSION_STATUS_WORDS,
+  STATUS_WORDS,
+  STEP_WORDS,
+} from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
 
 export interface StatusReading {
@@ -23,7 +29,7 @@ const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
 
 /** « 2 réunions faites », « 1er passage fait », « fait à 50 % », « OK sauf les affiches » tell what is done so far, and not that it is all. */
 const COUNTED =
-  /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%| sauf /u;
+  /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%| (?:sauf|mais) | pour (?:l[ae]s? |l')(?!\d)/u;
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */
 const OPENING_WORD =
   /^([a-z.]{2,})(?:\s*[:;,(–-]|\s+(?:le|au|depuis|du|en|sauf|reste|par)\s|\s+\d)/u;
@@ -38,7 +44,7 @@ const AROUND =
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|rien(?: de)?|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
 const ALMOST =
-  /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|(?:a )?moitie|almost|nearly|part(?:ial)?ly)[ -]+(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
+  /^(?:presque|quasi(?:ment)?|bientot|partiellement|en partie|(?:a )?moitie|almost|nearly|part(?:ial)?ly)[ -]+(?:tout[ -]+)?(.+)$|^(.+?) (?:en partie|partiellement|a moitie)$/u;
 
 /** What « réalisées », « suspendue », « opérationnelle » have and their masculine has not. */
 const FEMININE = /(?<=l)les?$|(?<=[a-z]{3})es?$/u;
@@ -130,6 +136,13 @@ export function readSessionStatus(text: string): SessionStatus | null {
 /** Whether a text says the status of a session and no more. */
 export function isSessionStatus(text: string): boolean {
   return findWord(SESSION_INDEX, text) !== null;
+}
+
+const STEP = new RegExp(`^(?:la |le |l')?(${STEP_WORDS.join('|')})s? (?!a |non |pas )`, 'u');
+
+/** « demande faite »: the step of the work, folded, that a text says is done; null when it says none. */
+export function stepDone(text: string): string | null {
+  return STEP.exec(fold(text))?.[1] ?? null;
 }
 
 /** `40 %` is 0.4; null for anything else. */

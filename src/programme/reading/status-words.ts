@@ -13,5 +13,8 @@ export const INNER_ORDER = words.inner as readonly Status[];
 /** « Travaux terminés », « tout est fait »: of the whole work; « devis signé » is a step of it. Folded. */
 export const ENDING_WORDS: ReadonlySet<string> = new Set(words.ending);
 
+/** What is done before the work itself: « demande faite », « visite effectuée ». Folded. */
+export const STEP_WORDS: readonly string[] = words.steps;
+
 /** Words of a « Type » column. */
 export const TYPE_WORDS: Readonly<Record<ActionType, readonly string[]>> = words.types;

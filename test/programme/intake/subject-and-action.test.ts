@@ -365,3 +365,68 @@ it('« Fin du marché » beside « À relancer le » ends the market, and no act
   expect(datesOf(sheet, 'Ascenseurs')).toEqual(['12/02/2026', '2026-02-12', '2026-02-12']);
   expect(ownOf(sheet, 'Ascenseurs')).toMatchObject({ 'Fin du marché': '30/06/2026' });
 });
+
+it('« À faire », « Prochaine étape » in infinitives beside « Sujet » or « Dossier » name the actions', () => {
+  for (const [subject, toDo] of [
+    ['Sujet', 'À faire'],
+    ['Dossier', 'Prochaine étape'],
+  ] as const) {
+    const sheet = read(
+      [subject, toDo, 'Qui', 'Pour quand'],
+      ['Ménage', 'Vérifier les extincteurs', 'Karim', '30/06/2026'],
+      ['Budget', 'Relancer le prestataire', 'Anne', '15/07/2026'],
+    );
+    const { proposal, end } = actionOf(sheet, 'Relancer');
+    expect(end).toBe('2026-07-15');
+    expect(proposal.own).toEqual([expect.objectContaining({ header: subject, value: 'Budget' })]);
+  }
+});
+
+it('« demande faite » is a step of the work, asked about, and the end of the demand itself', () => {
+  const sheet = read(
+    ['Action', 'Échéance', 'Suivi'],
+    ['Remplacer la chaudière', '30/06/2026', 'demande faite'],
+    ['Demande de subvention', '15/07/2026', 'demande faite'],
+    ['Repeindre le hall', '15/07/2026', 'fait mais à reprendre'],
+  );
+  const { status, proposal } = actionOf(sheet, 'Remplacer');
+  expect(status).toBeNull();
+  expect(proposal.fields.comment).toContain('demande faite');
+  expect(actionOf(sheet, 'Demande').status).toBe('Réalisé');
+  expect(actionOf(sheet, 'Repeindre').status).toBe('En cours');
+});
+
+it('« Clôture de l’exercice 2025 » with its own day is a task, and no time of another', () => {
+  const sheet = read(
+    ['Action', 'Pilote', 'Échéance'],
+    ['Clôture de l’exercice 2025', 'Karim', '30/06/2026'],
+    ['Relancer le prestataire', 'Anne', '15/07/2026'],
+  );
+  expect(actionOf(sheet, 'Clôture')).toMatchObject({ owner: 'Karim', end: '2026-06-30' });
+});
+
+it('« Report » beside « Délai initial » is when it is due now; « Ouverture | Fermeture » from when to when', () => {
+  const late = read(
+    ['Action', 'Délai initial', 'Report'],
+    ['Relancer le prestataire', '15/06/2026', '15/07/2026'],
+    ['Signer la convention', '20/06/2026', ''],
+  );
+  expect(actionOf(late, 'Relancer').end).toBe('2026-07-15');
+  expect(actionOf(late, 'Signer').end).toBe('2026-06-20');
+  const works = read(
+    ['Chantier', 'Pilote', 'Ouverture', 'Fermeture'],
+    ['Réfection de la voirie', 'Anne', '02/06/2026', '20/06/2026'],
+    ['Pose des luminaires', 'Karim', '07/07/2026', '18/07/2026'],
+  );
+  expect(actionOf(works, 'Pose')).toMatchObject({ start: '2026-07-07', end: '2026-07-18' });
+});
+
+it('names of columns on both sides of narrow empty ones are one header', () => {
+  const sheet = read(
+    ['A faire', '', 'Qui ?', '', 'Etat avancement'],
+    ['', '', '', '', ''],
+    ['Plan du site', '', 'Nico', '', 'Fait'],
+    ['Maquette', '', 'Alex', '', 'En cours'],
+  );
+  expect(actionOf(sheet, 'Maquette')).toMatchObject({ owner: 'Alex', status: 'En cours' });
+});

@@ -9,7 +9,7 @@ import { saysStateOfDay, STATE } from '../../reading/line-parts';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
-import { readStatus } from '../../reading/read-status';
+import { readStatus, stepDone } from '../../reading/read-status';
 
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {
@@ -26,7 +26,7 @@ const SHARE = /^\d+(?:[.,]\d+)?\s*%?$/u;
  * struck through is dropped.
  */
 export function readState(
-  { statuses, doneOn, isStruck }: ActionWords,
+  { title, statuses, doneOn, isStruck }: ActionWords,
   { learned, day }: { learned: Readonly<Record<string, string>>; day: CalendarDate | null },
 ): ActionState {
   const remarks: string[] = [];
@@ -36,7 +36,10 @@ export function readState(
   const told = day !== null || doneOn.text === '' ? statuses : [...statuses, doneOn.text];
   const ordered = [...told].sort((a, b) => Number(isShare(a)) - Number(isShare(b)));
   for (const text of ordered) {
-    const read = readStatus(text, learned);
+    const said = readStatus(text, learned);
+    // « demande faite » ends « Demande de subvention », and is the first step of any other work.
+    const step = said?.status === 'Réalisé' ? stepDone(text) : null;
+    const read = step === null || fold(title).includes(step) ? said : null;
     const isUnknown = read === null && UNKNOWN.test(fold(text));
     if (isUnknown && !/\p{L}/u.test(text)) continue;
     if (read === null && !isUnknown && readCondition(text) === null)

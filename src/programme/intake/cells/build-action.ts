@@ -74,7 +74,7 @@ export function buildAction(
       ...housing.remarks,
       ...state.remarks,
       ...dates.remarks,
-      ...place.remarks.map((remark) => labelled(words.placeHeader, remark)),
+      ...(place.remarks.length > 0 ? [labelled(words.placeHeader, place.remarks.join(', '))] : []),
       ...partners.remarks
         .filter((remark) => readCondition(remark) === null)
         .map((remark) => labelled(LABELS.partners, remark)),

@@ -3,6 +3,7 @@ import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
 import { likely } from './column-guess';
 import type { ColumnTarget } from './column-targets';
 import { GROUP_HEADERS, namesReports } from '../headers/header-words';
+import { opensWithInfinitive } from '../headers/work-words';
 import { wordKey } from '../../names/word-index';
 import { isPersonName } from '../../reading/card-heads';
 
@@ -20,10 +21,12 @@ const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etape
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
 
-/** « Décision », in sentences of it beside their « Objet »: what is to be done. */
+/** « Décision », in sentences of it beside their « Objet », or « À faire » in infinitives: what is to be done. */
 export function settleDecisions(draft: Draft): void {
   const columns = open(draft);
-  const decision = columns.find(({ name }) => DECISION.test(name));
+  const decision =
+    columns.find(({ name }) => DECISION.test(name)) ??
+    columns.find((one) => one.says === null && one.header !== '' && sayDeeds(one));
   if (isHeld(draft, 'title') || decision === undefined) return;
   const { length, distinct } = decision.content;
   const topics = columns.filter((one) => one !== decision && one.says === 'title');
@@ -31,10 +34,16 @@ export function settleDecisions(draft: Draft): void {
     ({ header, content }) =>
       length > content.length * MORE_LETTERS && GROUP_HEADERS.includes(wordKey(header)),
   );
-  const isStep = topics.length === 0 && decision.name.startsWith('prochaine');
-  if (!areTopics || isStep || distinct <= MOSTLY_DISTINCT) return;
+  const needsTopic = decision.name.startsWith('prochaine') || !DECISION.test(decision.name);
+  if (!areTopics || (needsTopic && topics.length === 0) || distinct <= MOSTLY_DISTINCT) return;
   decision.settle(likely('title', 'header'));
   topics.find(({ content }) => content.distinct < GROUPED)?.settle(likely('strand'));
+}
+
+/** « Relancer », « Faire venir »: each opens with what is to be done. */
+function sayDeeds({ texts }: Column): boolean {
+  const deeds = texts.filter(opensWithInfinitive).length;
+  return deeds > 1 && deeds >= texts.length * MOSTLY_FILLED;
 }
 
 /**

@@ -93,6 +93,25 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
 /** What a column beside each card may say of it. */
 const OF_CARDS: readonly ColumnTarget[] = ['owner', 'due', 'doneOn'];
 
+/**
+ * The columns kept as they are: before the cards of persons they say of when or what each is; else they go with the first
+ * card of the row.
+ */
+function ownOfCard(
+  row: RowContext,
+  told: {
+    readonly at: number;
+    readonly index: number;
+    readonly areStages: boolean;
+    readonly first: ColumnMatch | undefined;
+  },
+): readonly OwnValue[] {
+  const { at, index, areStages, first } = told;
+  if (index === 0) return ownValues(row, at);
+  const columns = row.columns.filter(({ column }) => first !== undefined && column < first.column);
+  return areStages ? [] : ownValues({ ...row, columns }, at);
+}
+
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
 export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
   const { row, at, carried } = request;
@@ -135,8 +154,7 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
         due: { ...due, text: due.text || card.day },
         doneOn: dueCell({ ...request, read, titles: [text], index: 0 }, 'doneOn'),
         owner: isState ? card.names.join(' / ') || read.text('owner') : header,
-        // What else the row says goes with its first card.
-        own: [...(index === 0 ? ownValues(row, at) : []), ...group],
+        own: [...ownOfCard(row, { at, index, areStages, first: cards[0] }), ...group],
         comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : fillOf(grid, at, column),

@@ -52,8 +52,10 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
 /** The cell that names the action. */
 function titleCell({ read, at }: RowToRead): CellWords | null {
   const names = [...read.all('title'), ...read.all('detail')];
+  // « Clôture de l'exercice 2025 » beside its own day is no time of another task.
+  const isTold = WHEN.some((target) => read.text(target) !== '');
   const title = names.find(
-    ({ text }) => !NOTHING.test(fold(text)) && !(/\d/u.test(text) && saysWhen(text)),
+    ({ text }) => !NOTHING.test(fold(text)) && (isTold || !(/\d/u.test(text) && saysWhen(text))),
   );
   if (title || names.length === 0 || names.some(({ text }) => /\p{L}/u.test(text)))
     return title ?? null;
