@@ -24,7 +24,7 @@ export function findTownMentions(
     if (taken.has(from) || !isNameWord(tokens[from]) || isOpening || isOfStreet(tokens, from))
       continue;
     const { name: official, territory } = term.value;
-    const name = withArticle(term.words, official);
+    const name = withArticle(hyphenated(term.words), official);
     found.push({ from, to, name, official, territory, isKnown: true });
   }
   for (let at = 1; at < tokens.length; at += 1) {
@@ -55,7 +55,7 @@ function unknownTown(
   const words = textOf(text, tokens.slice(at, to));
   if (findTerms(words, partners).length > 0) return null;
   if (/^l[ae]s? /iu.test(words) && tokens[to]?.low === 'à') return null;
-  const name = lowerCapitals(words);
+  const name = hyphenated(lowerCapitals(words));
   return { from: at, to, name, official: name, territory: null, isKnown: false };
 }
 
@@ -68,4 +68,9 @@ const FRAMES: ReadonlySet<string> = new Set(lists.frames);
 function withArticle(words: string, official: string): string {
   const article = /^L[ae]s? /u.exec(official)?.[0] ?? '';
   return /^L[ae]s? /iu.test(words) ? words : `${article}${words}`;
+}
+
+/** « Saint André » is written « Saint-André »: towns have hyphens. */
+function hyphenated(words: string): string {
+  return words.replace(/^(Saint|Sainte|St|Ste)[\s\u00a0.]+(?=\p{Lu})/u, '$1-');
 }
