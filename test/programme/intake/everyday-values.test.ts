@@ -454,3 +454,40 @@ it('« Agence » merged over its rows groups them beside the column that says wh
     'Agence du Mont | Odile R. | Prévu',
   ]);
 });
+
+it.each(['Semaine du 20 janvier 2025', 'Semaine du 20 au 24 janvier 2025'])(
+  'Under « %s », each weekday is its own day of that week',
+  (title) => {
+    const sheet = read([
+      [title, '', '', '', ''],
+      ['', '', '', '', ''],
+      ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'],
+      ['Former les bénévoles', 'Nettoyer les gouttières', 'Vérifier les extincteurs', '', ''],
+      ['Tailler les haies', '', 'Relancer le prestataire', '', 'Mettre à jour le livret'],
+    ]);
+    const endOf = (words: string): unknown => actionOf(sheet, words).end;
+    expect(['Former', 'Nettoyer', 'Relancer', 'Mettre'].map(endOf)).toEqual([
+      '2025-01-20',
+      '2025-01-21',
+      '2025-01-22',
+      '2025-01-24',
+    ]);
+  },
+);
+
+it('« 9/1 » and « 8/12 » under « Fait le » are days, and « 2 » under « Trim. » a quarter', () => {
+  const done = read([
+    ['Action', 'Échéance', 'Fait le'],
+    ['Relancer le maçon', '15/1', '9/1'],
+    ['Envoyer le bilan', '5/1', '8/12'],
+  ]);
+  expect(actionOf(done, 'Relancer')).toMatchObject({ status: 'Réalisé', doneOn: '2025-01-09' });
+  expect(actionOf(done, 'Envoyer').doneOn).toBe('2024-12-08');
+  const quarters = read([
+    ['Action', 'Pilote', 'Trim.'],
+    ['Relancer le maçon', 'Luc', '{n:1}'],
+    ['Signer le devis', 'Anne', '{n:2}'],
+    ['Poser les bornes', 'Luc', '{n:4}'],
+  ]);
+  expect(actionOf(quarters, 'Signer')).toMatchObject({ start: '2025-04-01', end: '2025-06-30' });
+});

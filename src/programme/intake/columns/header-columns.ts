@@ -19,6 +19,7 @@ import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
 import { NAMES_WORK } from '../headers/work-words';
 import { textsAbove } from '../../reading/grid';
 import { yearInTitle } from '../time/period-labels';
+import { QUARTER_HEADER } from '../time/said-under';
 
 const FEW_STATES = 0.3;
 /** Times as many rows. */
@@ -161,7 +162,9 @@ function isOfSubject({ columns }: Draft, { name }: Column): boolean {
 /** « Semaine 1 » to « Semaine 6 » and nothing else that says when, under no year: of the project, and of no calendar. */
 function areWeeksOfProject({ columns, request: { grid, table } }: Draft): boolean {
   const weeks = columns
-    .flatMap(({ says, texts }) => (WHEN.some((target) => target === says) ? texts : []))
+    .flatMap(({ says, texts, name }) =>
+      WHEN.some((target) => target === says) && !QUARTER_HEADER.test(name) ? texts : [],
+    )
     .map((text) => Number(/^(?:s|sem\.?|semaine|w|week)? ?0?(\d{1,2})$/u.exec(fold(text))?.[1]));
   const titles = [...textsAbove(grid, table), grid.sheet];
   return (

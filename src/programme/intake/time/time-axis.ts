@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   daysBetween,
   formatFrenchDate,
+  isoWeekday,
   partsOf,
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
@@ -128,11 +129,26 @@ function placedBy(columns: readonly AxisColumn[], first: number, step: number): 
       year += 1;
       span = spanOf(labels, { year, step, counted });
     }
-    if (span === null) continue;
-    before = span.start;
-    placed.push({ column, label: nameOf(held, span), ...span });
+    const told = span && onWeekday(held, span, columns);
+    if (told === null) continue;
+    before = told.start;
+    placed.push({ column, label: nameOf(held, told), ...told });
   }
   return placed;
+}
+
+/** « Mardi » under the week that several columns have above them is its Tuesday; null before its first day. */
+function onWeekday(
+  { labels }: AxisColumn,
+  span: Span,
+  columns: readonly AxisColumn[],
+): Span | null {
+  const [over, fine] = labels.slice(-2);
+  const isWeek = over?.kind === 'week' || over?.kind === 'day';
+  if (!isWeek || fine?.kind !== 'initial' || fine.weekday === undefined) return span;
+  if (columns.filter((one) => one.labels.includes(over)).length < 2) return span;
+  const day = addDays(span.start, fine.weekday - isoWeekday(span.start));
+  return day < span.start ? null : { start: day, end: day, precision: 'jour' };
 }
 
 /** « 20/12/2018 », then « 10/01/2018 » and on: one of the two is typed in a wrong year, and nothing says which. */
