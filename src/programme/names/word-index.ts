@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { remember } from '../../lib/remember';
 import { fold } from '../../lib/text';
 
@@ -9,7 +10,8 @@ export interface WordMatch<Meaning> {
 
 export interface WordIndex<Meaning> {
   readonly exact: ReadonlyMap<string, Meaning>;
-  readonly spellings: readonly string[];
+  /** Those long enough to be misspelt, by their first letter: a slip leaves it. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
 const MIN_FUZZY_LETTERS = 5;
@@ -34,7 +36,8 @@ export function indexWords<Meaning extends string>(
       if (!exact.has(key)) exact.set(key, meaning);
     }
   }
-  return { exact, spellings: [...exact.keys()].filter((key) => key.length >= MIN_FUZZY_LETTERS) };
+  const long = [...exact.keys()].filter((key) => key.length >= MIN_FUZZY_LETTERS);
+  return { exact, spellings: groupBy(long, (key) => [key.charAt(0)]) };
 }
 
 /** The meaning of a word spelled as known, case, accents, plural and punctuation apart. */
@@ -51,7 +54,7 @@ export function findWord<Meaning>(
   if (exact !== null) return { meaning: exact, score: 1 };
   const key = wordKey(word);
   if (key.length < MIN_FUZZY_LETTERS) return null;
-  const meant = index.spellings.find((spelling) => isSlip(spelling, key));
+  const meant = spelledLike(index, key).find((spelling) => isSlip(spelling, key));
   const meaning = meant === undefined ? undefined : index.exact.get(meant);
   return meaning === undefined ? null : { meaning, score: SLIP_SCORE };
 }
@@ -64,12 +67,17 @@ export function findShortened<Meaning>(
   const key = wordKey(word);
   if (!SHORTENED.test(word.trim()) || key.length < MIN_SHORT_LETTERS) return null;
   const meant = new Set(
-    index.spellings
+    spelledLike(index, key)
       .filter((spelling) => spelling.startsWith(key))
       .map((full) => index.exact.get(full)),
   );
   const [meaning] = meant;
   return meaning === undefined || meant.size > 1 ? null : { meaning, score: SHORTENED_SCORE };
+}
+
+/** The spellings that begin as a word does. */
+function spelledLike({ spellings }: WordIndex<unknown>, key: string): readonly string[] {
+  return spellings.get(key.charAt(0)) ?? [];
 }
 
 /**
