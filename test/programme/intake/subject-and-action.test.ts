@@ -430,3 +430,13 @@ it('names of columns on both sides of narrow empty ones are one header', () => {
   );
   expect(actionOf(sheet, 'Maquette')).toMatchObject({ owner: 'Alex', status: 'En cours' });
 });
+
+it('« Livrables » over a list that has no other header names it, and is none of its lines', () => {
+  const list = read(
+    ['Livrables'],
+    ['Rédiger le cahier des charges'],
+    ['Présenter la maquette'],
+    ['Former les gardiens'],
+  );
+  expect(list.reading.actions.map(({ fields }) => fields.title)).not.toContain('Livrables');
+});

@@ -138,12 +138,15 @@ function explainsMark({ grid, table }: RowContext, text: string): boolean {
   );
 }
 
-/** « Tâches » alone right under the header, in a column without a name. */
+/** « Tâches », « Détail » right under the header, in columns without a name: the names of these. */
 function namesTasks({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const [column = 0] = filled;
-  const header = columns.find((match) => match.column === column)?.header;
-  const isUnder = filled.length === 1 && row === table.lastHeaderRow + 1 && header === '';
-  return isUnder && readHeader(lineText(grid, row, column)).isTask;
+  const isNamed = columns.some(({ column, header }) => filled.includes(column) && header !== '');
+  if (isNamed || row !== table.lastHeaderRow + 1) return false;
+  return filled.every((at) => {
+    const { isTask, action } = readHeader(lineText(grid, row, at));
+    // Under an axis « Lancement du projet » may have its day.
+    return isTask || (table.axis === null && action !== null);
+  });
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */
