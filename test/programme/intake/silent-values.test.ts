@@ -1082,3 +1082,24 @@ describe('A key under a list, and the place of a row over months', () => {
     expect(ownOf(sheet, 'Coller')).toEqual({ Quand: 'J-30' });
   });
 });
+
+it.each(['Fait', 'Réalisé'])('« 1/2 » under « %s » may be a half, and is no day', (header) => {
+  const sheet = read([
+    ['Action', 'Pilote', header],
+    ['Poser les bornes', 'Anne', '1/2'],
+    ['Former les agents', 'Luc', '3/3'],
+  ]);
+  const { doneOn, status, proposal } = actionOf(sheet, 'Poser');
+  expect([doneOn, status]).toEqual([null, null]);
+  expect(proposal.fields.comment).toContain('1/2');
+});
+
+it('« 50 % » under « Réalisation » beside « Objectif » is a figure, and no state', () => {
+  const sheet = read([
+    ['Action', 'Pilote', 'Objectif', 'Réalisation'],
+    ['Isoler les combles', 'Anne', '30 %', '12 %'],
+    ['Former les agents', 'Luc', '50 %', '50 %'],
+  ]);
+  expect(actionOf(sheet, 'Isoler').status).toBeNull();
+  expect(ownOf(sheet, 'Isoler')).toMatchObject({ Objectif: '30 %', Réalisation: '12 %' });
+});

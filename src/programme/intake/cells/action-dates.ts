@@ -18,7 +18,6 @@ const HALF_YEAR = 183;
 /** What is done may have been so a little after the day that the document bears. */
 export const LITTLE_LATER = 31;
 const FULL_DAY = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{5})$/u;
-const SHORT_DAY = /^\d{1,2}\/\d{1,2}$/u;
 
 interface DatesRequest {
   readonly type: ActionType;
@@ -88,10 +87,8 @@ export function readDayDone(
 ): CalendarDate | null {
   const request = { type: 'Jalon', isDone: true, context } as const;
   const cell = { ...whole, text: whole.text.trim().replace(STATE, '') };
+  const read = readDue({ ...request, cell }).end;
   const said = readWords(whole.text, request);
-  // « 9/1 » among days on which things were done is no share.
-  const short = said.kind === 'window' && SHORT_DAY.test(cell.text) ? said.end : null;
-  const read = readDue({ ...request, cell }).end ?? short;
   const isAlone = cell.since === null && said.kind === 'window' && isOfNoYear(said);
   const { referenceDate: now } = context;
   const day = due ?? now;

@@ -46,10 +46,12 @@ export function withinContent(
   if (target === 'own' && column.says === 'title') return secondTitle(draft, column);
   // « Fait », « En cours » under « Suite », where nothing else says how far it is; « oui » says it of no work.
   const areWords = column.texts.some((text) => isStatus(text) && text.length > 3);
-  // So does « 50 % » under « Réalisation ».
+  // So does « 50 % » under « Réalisation », unless it is reached of an aim beside it.
   const areShares = target === 'doneOn' && content.numbers + content.shares >= MOSTLY_FILLED;
-  const isTold = areShares ? content.fractions === 0 : FOLLOW_UP.test(name) && areWords;
-  const saysHowFar = isTold && content.statuses >= MOSTLY_FILLED;
+  const areStates = areShares
+    ? content.fractions === 0 && !isOfNoTarget(draft, column, 'status')
+    : FOLLOW_UP.test(name) && areWords;
+  const saysHowFar = areStates && content.statuses >= MOSTLY_FILLED;
   if (saysHowFar && !isHeld(draft, 'status') && !isAnnounced(draft, 'status', column))
     return likely('status');
   const isOfOthers = target === 'owner' && isAnnounced(draft, 'owner', column);

@@ -8,7 +8,7 @@ import { holdsDate } from '../cells/due-in-title';
 import { type DueCell, EMPTY_DUE_CELL } from '../../reading/due-request';
 import { eachSaysDay } from '../columns/column-content';
 import { namesMonth, readPeriodLabel } from '../time/period-labels';
-import { saidUnder, WEEK_HEADER } from '../time/said-under';
+import { doneUnder, saidUnder, WEEK_HEADER } from '../time/said-under';
 import { WEEKDAY, weekdayNumber } from '../../reading/weekdays';
 import { type ParallelKind, splitParallel } from '../tables/split-cells';
 
@@ -117,9 +117,8 @@ export function dueCell(
   const { header, column } = cell.match;
   const isWeek =
     typed.date !== null && isoWeekday(typed.date) === 1 && WEEK_HEADER.test(fold(header));
-  const said = isWeek
-    ? `Semaine du ${formatFrenchDate(typed.date)}`
-    : saidUnder(header, typed.text);
+  const under = target === 'doneOn' ? doneUnder : saidUnder;
+  const said = isWeek ? `Semaine du ${formatFrenchDate(typed.date)}` : under(header, typed.text);
   const dated = withYear(said, read.text('year') || carried.year);
   const days = target === 'due' ? withDay(monthOf(typed) ?? dated, read) : null;
   const date = isWeek || days !== null ? null : typed.date;

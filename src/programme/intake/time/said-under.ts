@@ -19,3 +19,12 @@ export function saidUnder(header: string, text: string): string {
   const month = MONTH_HEADER.test(name) ? MONTH.exec(text)?.[1] : undefined;
   return month === undefined ? text : (MONTH_NAMES[Number(month) - 1] ?? text);
 }
+
+const OF_DAY = /^date |\S le$/u;
+const SHORT_DAY = /^\d{1,2}\/\d{1,2}$/u;
+
+/** « 9/1 » under « Fait le », « Date de réalisation » is a day; under « Fait » it may be a share. */
+export function doneUnder(header: string, text: string): string {
+  const isDay = OF_DAY.test(fold(header)) && SHORT_DAY.test(text.trim());
+  return isDay ? `le ${text.trim()}` : saidUnder(header, text);
+}
