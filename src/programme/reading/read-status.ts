@@ -27,7 +27,7 @@ const PERCENTAGE = /^(\d{1,3}(?:[.,]\d+)?)\s*%/u;
 /** A share typed without its sign; 1 alone is a mark. */
 const BARE_SHARE = /^(?:0|[2-9]|\d{2}|100)$/u;
 
-/** « 2 réunions faites », « 1er passage fait », « fait à 50 % », « OK sauf les affiches » tell what is done so far, and not that it is all. */
+/** « 2 réunions faites », « 1er passage fait », « fait à 50 % », « OK sauf les affiches », « fait pour le bât. A » tell what is done so far, and not that it is all. */
 const COUNTED =
   /^(?:\d+(?:er|e|re|ere|eme)?|premi(?:er|ere)|une?) (?!%|janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)| a \d{1,2} ?%| (?:sauf|mais) | pour (?:l[ae]s? |l')(?!\d)/u;
 /** « OK le 12/01 », « EC – relance » : a short word opens the cell, a date or a remark follows. */

@@ -41,10 +41,11 @@ export function* headedBands(grid: Grid, axes: readonly FoundAxis[]): Steps<read
     const isDrawn = axes.some(({ firstColumn }) => isWithin(band, firstColumn));
     bands.push({ band, rows, isDrawn });
   }
-  const [whole, ...others] = joinBands(grid, bands);
+  const joined = joinBands(grid, bands);
+  const [whole, ...others] = joined;
   const areNarrow = bands.every(({ band }) => band.firstColumn === band.lastColumn);
   const isSpaced = bands.length > 1 && others.length === 0 && areNarrow;
-  if (!whole || !isSpaced || whole.rows.length > 0) return whole ? [whole, ...others] : [];
+  if (!whole || !isSpaced || whole.rows.length > 0) return joined;
   // « Action | | Qui ? | | État »: names on both sides of narrow empty columns.
   return [{ ...whole, rows: yield* headerRows(grid, whole.band, axes) }];
 }

@@ -1,4 +1,5 @@
 import { range } from '../../../lib/numbers';
+import { oncePer } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { WEEKDAY } from '../../reading/weekdays';
@@ -13,7 +14,7 @@ const MIN_MONTHS = 2;
  * The list of an agenda that has no names of columns: « FÉVRIER » alone over « lundi 9 | Acheter une imprimante », down
  * to the end of the sheet, its days in order; null for any other sheet. Its header row is the one above, empty or a title.
  */
-export function findMonthAgenda(grid: Grid): FoundTable | null {
+export const findMonthAgenda = oncePer((grid: Grid): FoundTable | null => {
   const isMonth = (row: number): boolean => {
     const [column = 0, ...others] = grid.filled(row);
     return others.length === 0 && readPeriodLabel(lineText(grid, row, column))?.kind === 'month';
@@ -38,4 +39,4 @@ export function findMonthAgenda(grid: Grid): FoundTable | null {
   const lastRow = days.at(-1) ?? first;
   const [firstHeaderRow, lastHeaderRow] = [first - 1, first - 1];
   return { firstHeaderRow, lastHeaderRow, lastRow, firstColumn, lastColumn, axis: null };
-}
+});

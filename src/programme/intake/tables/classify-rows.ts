@@ -1,9 +1,7 @@
-import { range } from '../../../lib/numbers';
 import { looksDated } from '../columns/column-content';
 import { AXIS_NAME, isInAxis } from '../columns/column-headers';
 import { TELLING } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { readHeader } from '../headers/header-kinds';
 import { NAMES_WORK } from '../headers/work-words';
 import { isPersonName } from '../../reading/card-heads';
 import { fillOf, foldedText, lineText } from '../../reading/grid';
@@ -11,9 +9,14 @@ import { COLOUR_NAME, NOTE_START, TOTAL_START } from '../../reading/layout-words
 import { bannerRole } from './heading-kinds';
 import { bannerCell, countsOfRows, haveSeveralCells, stateOfHeading } from './heading-rows';
 import { headingLooks } from './heading-looks';
-import { explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
+import { explainsMark, explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
 import { withoutLinesBelow } from './lines-below';
-import { isRepeatedHeader, partTitle, titleOfFirstPart } from './repeated-headers';
+import {
+  isRepeatedHeader,
+  namesBareColumns,
+  partTitle,
+  titleOfFirstPart,
+} from './repeated-headers';
 import {
   type FilledRow,
   filledColumns,
@@ -79,7 +82,11 @@ function roleOf(
   const text = foldedText(grid, row, first);
   const named = context.title ?? first;
   const isAxisName = filled.length > 2 && AXIS_NAME.test(text);
-  if (isAxisName || namesTasks(context, line) || isRepeatedHeader(context, row, filled)) {
+  if (
+    isAxisName ||
+    namesBareColumns(context, row, filled) ||
+    isRepeatedHeader(context, row, filled)
+  ) {
     return { kind: 'header' };
   }
   // « Anne Petit », « Luc Roy » under a drawing of tasks: whose its colours are.
@@ -87,7 +94,7 @@ function roleOf(
   const isKey = context.table.axis !== null && line.blanks > 0 && areNames;
   const opens = opensLegend(text, filled.length) && !isTask(context, line);
   if (isKey || opens) return { kind: 'legend', isHead: true };
-  const isOfMark = filled.length === 1 && explainsMark(context, text);
+  const isOfMark = filled.length === 1 && explainsMark(grid, context.table, text);
   // « Rouge | Urgent »
   const isOfColour = COLOUR_NAME.test(text) && filled.length === 2 && filled[1] === first + 1;
   if (isOfMark || isOfColour || explainsWords(grid.text(row, first))) return { kind: 'legend' };
@@ -126,27 +133,6 @@ function roleOf(
 /** « * Tondre », « * Tailler les haies » from the first row on: stars before what is listed, and no notes. */
 function isBulleted({ grid, table }: RowContext, column: number): boolean {
   return /^\*\s?\p{L}/u.test(lineText(grid, table.lastHeaderRow + 1, column));
-}
-
-/** « ■ période de réalisation » under a drawing by ■. */
-function explainsMark({ grid, table }: RowContext, text: string): boolean {
-  const { axis } = table;
-  const [, mark] = /^([^\p{L}\d\s]|x)\s*[=:]?\s+\p{L}/u.exec(text) ?? [];
-  const columns = axis === null || !mark ? [] : range(axis.firstColumn, axis.lastColumn);
-  return rowsUnderHeader(table).some((row) =>
-    columns.some((column) => foldedText(grid, row, column) === mark),
-  );
-}
-
-/** « Tâches », « Détail » right under the header, in columns without a name: the names of these. */
-function namesTasks({ grid, table, columns }: RowContext, { row, filled }: FilledRow): boolean {
-  const isNamed = columns.some(({ column, header }) => filled.includes(column) && header !== '');
-  if (isNamed || row !== table.lastHeaderRow + 1) return false;
-  return filled.every((at) => {
-    const { isTask, action } = readHeader(lineText(grid, row, at));
-    // Under an axis « Lancement du projet » may have its day.
-    return isTask || (table.axis === null && action !== null);
-  });
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../../lib/group-by';
 import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { filledCells, foldedText, type Grid } from '../../reading/grid';
+import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import { ABBREVIATIONS_HEAD, LEGEND_START } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 
@@ -43,6 +44,16 @@ export function explainsWords(text: string): boolean {
   const isTold = (pair: RegExpExecArray | null): boolean =>
     (SHORT.test(pair?.[1] ?? '') && /\p{L}{4}/u.test(pair?.[2] ?? '')) || isStatus(pair?.[2] ?? '');
   return pairs.every((pair) => pair !== null) && pairs.some(isTold);
+}
+
+/** « ■ période de réalisation » under a drawing by ■. */
+export function explainsMark(grid: Grid, table: FoundTable, text: string): boolean {
+  const { axis } = table;
+  const [, mark] = /^([^\p{L}\d\s]|x)\s*[=:]?\s+\p{L}/u.exec(text) ?? [];
+  const columns = axis === null || !mark ? [] : range(axis.firstColumn, axis.lastColumn);
+  return rowsUnderHeader(table).some((row) =>
+    columns.some((column) => foldedText(grid, row, column) === mark),
+  );
 }
 
 /** « F = fait   EC = en cours », « ✓ fait  ● en cours »: its entries. */

@@ -1,5 +1,6 @@
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
+import { readHeader } from '../headers/header-kinds';
 import { lineText } from '../../reading/grid';
 import { wordKey } from '../../names/word-index';
 import { repeats } from '../time/is-axis';
@@ -72,4 +73,19 @@ function repeatsAxis({ grid, table }: RowContext, row: number, filled: readonly 
   const under = filled.filter((column) => isInAxis(table, column));
   const same = under.filter((column) => repeats(grid, axis, { row, column }));
   return same.length >= 2 && same.length >= under.length * MOSTLY;
+}
+
+/** « Tâches », « Détail » right under the header, in columns without a name: the names of these. */
+export function namesBareColumns(
+  { grid, table, columns }: RowContext,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const isNamed = columns.some(({ column, header }) => filled.includes(column) && header !== '');
+  if (isNamed || row !== table.lastHeaderRow + 1) return false;
+  return filled.every((at) => {
+    const { isTask, action } = readHeader(lineText(grid, row, at));
+    // Under an axis « Lancement du projet » may have its day.
+    return isTask || (table.axis === null && action !== null);
+  });
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import { filledCells, type Grid, lineText } from '../../reading/grid';
+import type { ReadingContext } from '../../reading/reading-context';
 import { type AxisColumn, TITLE_ROWS } from './axis-columns';
 import { type AxisLabel, isPeriod } from './axis-labels';
 import type { FoundAxis } from './axis-rows';
@@ -137,4 +138,11 @@ export function yearOfNamed<Day>(
   return NEAR_YEARS.map((years) => own + years).find(
     (year) => days.filter((day) => isIn(day, year)).length >= days.length * NEARLY_ALL,
   );
+}
+
+/** Whether the days that a workbook tells are of none of the years around one. */
+export function isFarFrom(date: CalendarDate, years: ReadingContext['yearsTold']): boolean {
+  const { year } = partsOf(date);
+  const near = [year - 1, year, year + 1];
+  return years !== undefined && years.size > 0 && !near.some((one) => years.has(one));
 }

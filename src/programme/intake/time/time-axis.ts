@@ -6,16 +6,15 @@ import {
   isoWeekday,
   partsOf,
 } from '../../../lib/calendar-date';
-import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { Grid } from '../../reading/grid';
 import { type AxisColumn, columnsOfAxis, countsOf } from './axis-columns';
 import { isPeriod } from './axis-labels';
-import { daysOfWeek, isOfOneYear, yearOf, yearTold } from './axis-year';
+import { daysOfWeek, isFarFrom, yearOf, yearTold } from './axis-year';
 import type { FoundAxis } from './axis-rows';
 import { hasUnreadRow } from './is-axis';
 import { type Span, spanOf } from './label-spans';
-import { PAUSE_START } from './mark-words';
+import { isOfProject } from './project-times';
 
 /** The days that a column of a hand-made schedule covers, both included. */
 export interface Period extends Span {
@@ -37,8 +36,6 @@ const FORTNIGHT = 14;
 const REGULAR = 0.66;
 /** A column that begins so much before the one on its left is in the next year. */
 const BACK = 60;
-/** « M1 », « Mois 1 ». */
-const COUNTED = /^m(?:ois)?\s?1$/u;
 
 /**
  * Reads the columns of a hand-made schedule as days: years, quarters, months, weeks and days, in words,
@@ -55,16 +52,12 @@ export function readTimeAxis(
   const labels = columns.flatMap((column) => column.labels);
   const year = yearTold(grid, axis, { columns, referenceDate });
   const isKnown = year !== null || labels.some((label) => yearOf(label) !== null);
-  // « Semaine 1 » to « Semaine 8 » of a project, not of a year.
-  const days = new Set(labels.filter(({ kind }) => kind === 'day'));
-  const isRelative =
-    (days.size < 2 && startsAtOne(columns) && !isOfOneYear(grid, axis)) || passesWeeks(columns);
   const undated = columns.map(({ column, text }) => ({ column, label: text }));
   const isGuessed = !isKnown && referenceDate !== null;
   // « lundi 17/04 » in no year near, or weeks beside days of other years: which one is anybody's guess.
   const isOfNoYear =
     isGuessed && (daysOfWeek(columns).length > 0 || isFarFrom(referenceDate, yearsTold));
-  const isUndated = isRelative || hasUnreadRow(grid, axis) || isOfNoYear;
+  const isUndated = isOfProject(grid, axis, columns) || hasUnreadRow(grid, axis) || isOfNoYear;
   if (isUndated || (!isKnown && referenceDate === null)) {
     const saysWhen = labels.some(
       (label) => isPeriod(label) || (label.kind === 'initial' && label.month !== null),
@@ -83,13 +76,6 @@ export function readTimeAxis(
     undated: undated.filter(({ column, label }) => label !== '' && !dated.has(column)),
     isYearMissing: false,
   };
-}
-
-/** Whether the days that a workbook tells are of none of the years around one. */
-function isFarFrom(date: CalendarDate, years: ReadingContext['yearsTold']): boolean {
-  const { year } = partsOf(date);
-  const near = [year - 1, year, year + 1];
-  return years !== undefined && years.size > 0 && !near.some((one) => years.has(one));
 }
 
 /** Columns without a year, in that of the reference date; in the one before if they pass its end over that day. */
@@ -177,25 +163,6 @@ function upToNext(period: Period, index: number, all: readonly Period[]): Period
   const next = all.slice(index + 1).find(({ start }) => start > period.start);
   const isPast = next !== undefined && period.end >= next.start;
   return isPast ? { ...period, end: addDays(next.start, -1) } : period;
-}
-
-/** « S5 | Vacances | S6 »: weeks of a term, and none of the year. */
-function passesWeeks(columns: readonly AxisColumn[]): boolean {
-  const weekAt = (index: number): number => {
-    const fine = columns[index]?.labels.at(-1);
-    return fine?.kind === 'week' ? fine.week : NaN;
-  };
-  const isPause = (text: string): boolean => PAUSE_START.test(fold(text));
-  return columns.some(({ text }, at) => isPause(text) && weekAt(at + 1) === weekAt(at - 1) + 1);
-}
-
-function startsAtOne(columns: readonly AxisColumn[]): boolean {
-  const labels = columns[0]?.labels ?? [];
-  const isOfYear = labels.some((label) => label.kind !== 'day' && yearOf(label) !== null);
-  // Over the days of each, « 1 » to « 5 », too.
-  const isFirst = labels.some((label) => label.kind === 'week' && label.week === 1);
-  const isOfMonth = labels.some(({ kind }) => kind === 'month');
-  return !isOfYear && ((isFirst && !isOfMonth) || COUNTED.test(fold(columns[0]?.text ?? '')));
 }
 
 /** Days from one dated column to the next, as nearly all have it; one for days of meetings, set as they come. */
