@@ -7,6 +7,7 @@ import {
   INNER_ORDER,
   SESSION_STATUS_WORDS,
   STATUS_WORDS,
+  AGREED_STEMS,
   STEP_WORDS,
 } from './status-words';
 import { findExact, findWord, indexWords } from '../names/word-index';
@@ -37,9 +38,9 @@ const NEGATION =
   /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|plus|rien(?: de| d')?|moitie|reste a|a|(?:sera|doi|dev|pour)[a-z]*(?: etre)?|aura[a-z]* du etre|etre)\s+$/u;
 /** « Selesai (draft) »: what stands beside a word does not say what it means. */
 const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
-/** Bullets, numbers, stops and signs around a status: « FAIT ✔ », « 1 - Terminé ». */
+/** Bullets, numbers, boxes, stops and signs around a status: « FAIT ✔ », « 1 - Terminé », « [x] ». */
 const AROUND =
-  /^\d{1,2} ?[.):–-] ?(?=\p{L})|^[\s\-–•*]+|[\s.!]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
+  /^\d{1,2} ?[.):–-] ?(?=\p{L})|^[\s\-–•*[]+|[\s.!\]]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
 /** « Non débuté », « pas encore commencé », « rien de fait »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|rien(?: de)?|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */
@@ -94,9 +95,11 @@ export function readStatus(
   return { status, confidence: 'medium' };
 }
 
+const EMPTY_BOX = /^\s*\[\s*\]\s*$/u;
+
 /** « Complète » is full, and no English « complete ». */
 function foldState(text: string): string {
-  return /complèt/iu.test(text) ? '' : fold(text);
+  return /complèt/iu.test(text) ? '' : fold(text.replace(EMPTY_BOX, '☐'));
 }
 
 /** What a text that says a status and no more says. */
@@ -176,4 +179,11 @@ function indexOfWord(text: string, word: string): number {
     if (!/[a-z0-9]/u.test(before) && /^(?:e?s?|nt)(?![a-z0-9])/u.test(after)) return at;
   }
   return -1;
+}
+
+const AGREED = new RegExp(`^(?:${AGREED_STEMS.join('|')})e?e?s?(?![a-z])`, 'u');
+
+/** « validé par le CA » */
+export function saysAgreed(text: string): boolean {
+  return AGREED.test(fold(text));
 }

@@ -16,5 +16,8 @@ export const ENDING_WORDS: ReadonlySet<string> = new Set(words.ending);
 /** What is done before the work itself: « demande faite », « visite effectuée ». Folded. */
 export const STEP_WORDS: readonly string[] = words.steps;
 
+/** « validé », « signés »: agreed, which is no work done when the work is still to begin. Stems. */
+export const AGREED_STEMS: readonly string[] = words.agreed;
+
 /** Words of a « Type » column. */
 export const TYPE_WORDS: Readonly<Record<ActionType, readonly string[]>> = words.types;

@@ -120,6 +120,8 @@ it.each([
   ['aurait dû être fait', 'Prévu'],
   ['a été fait', 'Réalisé'],
   ['fait ?', undefined],
+  ['[x]', 'Réalisé'],
+  ['[ ]', readStatus('☐', {})?.status],
 ])('« %s » is %s', (text, status) => {
   expect(readStatus(text, {})?.status).toBe(status);
 });

@@ -1103,3 +1103,46 @@ it('« 50 % » under « Réalisation » beside « Objectif » is a figure, and n
   expect(actionOf(sheet, 'Isoler').status).toBeNull();
   expect(ownOf(sheet, 'Isoler')).toMatchObject({ Objectif: '30 %', Réalisation: '12 %' });
 });
+
+it('« validé » of what is still to begin is agreed, and not done; « fait » is done', () => {
+  const sheet = read([
+    ['Action', 'Début', 'Fin', 'Statut'],
+    ['Refaire la toiture', '{d:2025-03-03}', '{d:2025-04-11}', 'validé'],
+    ['Repeindre le hall', '{d:2024-11-04}', '{d:2024-11-29}', 'validé'],
+    ['Poser les bornes', '{d:2025-03-03}', '{d:2025-03-07}', 'fait'],
+  ]);
+  const { status, proposal } = actionOf(sheet, 'Refaire');
+  expect([status, proposal.fields.comment]).toEqual([null, 'Statut : validé']);
+  expect(proposal.notes).toContainEqual({
+    code: 'status-not-understood',
+    params: { words: 'validé' },
+  });
+  expect(actionOf(sheet, 'Repeindre').status).toBe('Réalisé');
+  expect(actionOf(sheet, 'Poser').status).toBe('Réalisé');
+});
+
+it('a day alone over bullets is when they are due, and no action', () => {
+  const sheet = read([
+    ['À faire'],
+    ['Lundi 20 janvier'],
+    ['- Relancer le maçon'],
+    ['- Commander le gravier'],
+    ['Mercredi 22 janvier'],
+    ['- Recevoir le bureau d’études'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields: { title, end } }) => [title, end])).toEqual([
+    ['Relancer le maçon', '2025-01-20'],
+    ['Commander le gravier', '2025-01-20'],
+    ['Recevoir le bureau d’études', '2025-01-22'],
+  ]);
+});
+
+it('« Prénom | Nom » beside an action and its term are who does it, and no list of persons', () => {
+  const sheet = read([
+    ['Action', 'Prénom', 'Nom', 'Échéance'],
+    ['Refaire la toiture', 'Anne', 'Leroy', '{d:2025-03-03}'],
+    ['Poser les bornes', 'Marc', 'Dubois', '{d:2025-03-07}'],
+  ]);
+  expect(sheet.kind).toBe('table');
+  expect(titles(sheet)).toEqual(['Refaire la toiture', 'Poser les bornes']);
+});

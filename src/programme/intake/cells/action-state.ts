@@ -9,7 +9,7 @@ import { saysStateOfDay, STATE } from '../../reading/line-parts';
 import type { ProposalNote } from '../../reading/proposal';
 import { labelled, LABELS } from '../../reading/written-words';
 import { readCondition } from '../../reading/read-condition';
-import { readStatus, stepDone } from '../../reading/read-status';
+import { readStatus, saysAgreed, stepDone } from '../../reading/read-status';
 
 /** Where an action stands, and what its status cells say besides. */
 export interface ActionState {
@@ -17,6 +17,12 @@ export interface ActionState {
   /** Words kept in the comment: those that are more than a status, or none. */
   readonly remarks: readonly string[];
   readonly notes: readonly ProposalNote[];
+}
+
+interface StateContext {
+  readonly words: ActionWords;
+  readonly context: ReadingContext;
+  readonly learned: Readonly<Record<string, string>>;
 }
 
 const SHARE = /^\d+(?:[.,]\d+)?\s*%?$/u;
@@ -55,6 +61,24 @@ export function readState(
     status = 'Abandonné';
   }
   return { status, remarks, notes };
+}
+
+/** The state of what begins on a day typed: « validé » of what is still to begin is agreed, not done, unless the user taught it. */
+export function stateAt(
+  start: CalendarDate | null,
+  state: ActionState,
+  { words, context, learned }: StateContext,
+): ActionState {
+  const { referenceDate } = context;
+  if (words.start.text === '' || start === null || referenceDate === null) return state;
+  const agreed = words.statuses.find((text) => !(text in learned) && saysAgreed(text));
+  const isOver = start <= referenceDate || state.status !== 'Réalisé';
+  if (agreed === undefined || isOver) return state;
+  return {
+    status: null,
+    remarks: [labelled(LABELS.status, agreed), ...state.remarks],
+    notes: [...state.notes, { code: 'status-not-understood', params: { words: agreed } }],
+  };
 }
 
 /** « Fait le 12/02 »: the day on which what is done was; nothing of anything else. */

@@ -3,7 +3,7 @@ import { capitalised, collapseSpaces, fold } from '../../../lib/text';
 import { showLocation } from '../../../workbook/location';
 import type { Action, Partner, Site } from '../../tracker/tracker';
 import { readDayDone, typeAndDates } from './action-dates';
-import { colourStatus, dayOfState, readState } from './action-state';
+import { colourStatus, dayOfState, readState, stateAt } from './action-state';
 import type { ActionWords } from './action-words';
 import { NOTHING, UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
@@ -41,8 +41,9 @@ export function buildAction(
   const place = readPlace(where, context.references);
   const housing = dwellingsOfRow(words, [...sites.counted, ...places.counted]);
   const partners = readPartners(words.partners, context.references, place.town);
-  const state = readState(words, { learned, day: readDayDone(words.doneOn, null, context) });
-  const { type, dates } = typeAndDates(words, { status: state.status, context });
+  const told = readState(words, { learned, day: readDayDone(words.doneOn, null, context) });
+  const { type, dates } = typeAndDates(words, { status: told.status, context });
+  const state = stateAt(dates.start, told, { words, context, learned });
   const said = state.status ?? dates.status;
   const doneCell = words.doneOn.text === '' ? dayOfState(words, said) : words.doneOn;
   const doneOn = readDayDone(doneCell, dates.end, context);
@@ -82,11 +83,10 @@ export function buildAction(
     originalText: words.originalText,
     source: source === undefined ? '' : showLocation(source),
   };
-  const told = notesOf(words, fields, partners);
-  const notes = [...words.notes, ...state.notes, ...dates.notes, ...told];
-  const deduced = [...place.deduced, ...dates.deduced];
+  const found = notesOf(words, fields, partners);
+  const notes = [...words.notes, ...state.notes, ...dates.notes, ...found];
   return {
-    action: proposalOf(words, { fields, notes, deduced }),
+    action: proposalOf(words, { fields, notes, deduced: [...place.deduced, ...dates.deduced] }),
     partners: partners.partners,
     site: place.site,
     needsReferenceDate: dates.needsReferenceDate,

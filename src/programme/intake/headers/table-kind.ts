@@ -64,7 +64,9 @@ export function kindOfHeader(
     const isDue =
       !hasTraining && meanings.some(({ action, session }) => action?.meaning === 'due' && !session);
     const isMarked = count('attendance', 'mark') > 0 && !isOwned && !isDue;
-    const isPerson = count('person', 'firstName') > 0 || isMarked;
+    // « Action | Prénom | Nom | Échéance »: who does it.
+    const isOfTasks = isPlanned && meanings.some(({ isTask }) => isTask);
+    const isPerson = (count('person', 'firstName') > 0 && !isOfTasks) || isMarked;
     if (isPerson || (!isSchedule && !isCounted)) return namesOrContacts(count);
   }
   if (isDashboard(count)) return 'dashboard';

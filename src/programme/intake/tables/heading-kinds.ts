@@ -2,10 +2,11 @@ import { fold } from '../../../lib/text';
 import { DROPPED_SITE_HEADS, SITE_HEADS } from '../../lexicon/places';
 import { matchTerm } from '../../names/term-index';
 import { namePersons } from '../../reading/card-heads';
-import type { ColumnMatch } from '../columns/column-targets';
+import { lineText } from '../../reading/grid';
+import { type ColumnMatch, WHEN } from '../columns/column-targets';
 import { namesMonth, readPeriodLabel } from '../time/period-labels';
 import { OWNER_LABEL } from './heading-rows';
-import type { RowContext, RowRole } from './row-context';
+import { type FilledRow, nextRow, type RowContext, type RowRole } from './row-context';
 
 type HeadingRole = Extract<RowRole, { readonly text: string }>;
 
@@ -79,4 +80,15 @@ export function namesPlace(text: string): boolean {
 function areWeeks(headings: readonly string[]): boolean {
   const labels = headings.map(readPeriodLabel);
   return labels.every((label) => label?.kind === 'week' && label.week > 1);
+}
+
+/** « Lundi 19 janvier » alone over « - Relancer le maçon », where no column says when: the day of what stands under it. */
+export function headsDay(context: RowContext, { row, filled }: FilledRow): boolean {
+  const { grid, columns, title } = context;
+  const under = nextRow(context, row);
+  if (title === undefined || filled.join() !== String(title) || under === null) return false;
+  const [isDay, isOther] = [row, under].map(
+    (at) => readPeriodLabel(lineText(grid, at, title))?.kind === 'day',
+  );
+  return isDay === true && !isOther && !columns.some(({ target }) => WHEN.includes(target));
 }
