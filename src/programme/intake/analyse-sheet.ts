@@ -1,10 +1,9 @@
 import { groupBy } from '../../lib/group-by';
 import type { Steps } from '../../lib/steps';
-import type { ExplainedAs, SheetAnalysis, SheetCounts } from './analysis';
+import type { ExplainedAs, LeftCells, SheetAnalysis, SheetCounts } from './analysis';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
-import type { CellUse, ProposedAction, SheetReading } from '../reading/proposal';
+import type { AccountedCell, CellUse, ProposedAction, SheetReading } from '../reading/proposal';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
-import { leftCells } from './left-cells';
 import { countReasons } from './count-reasons';
 import { readTables } from './read-tables';
 import { recogniseSheet } from './sheet-kind';
@@ -12,6 +11,7 @@ import { noticesOf } from './sheet-notices';
 import { asInSheet } from './sheet-forms';
 import type { SheetLayout } from './sheet-layout';
 import type { SheetRequest } from './sheet-request';
+import { type Grid, lineText } from '../reading/grid';
 
 /** The analysis of a sheet, with what the workbook's questions need. */
 export interface ReadSheet {
@@ -103,4 +103,19 @@ function explainRow(uses: readonly CellUse[]): ExplainedAs | null {
   const used = uses.flatMap((use) => (use.kind === 'used' ? use.as : []));
   const left = uses.flatMap((use) => (use.kind === 'left' ? use.reason : []));
   return used[0] ?? left.find((reason) => reason !== 'decoration') ?? 'decoration';
+}
+
+/** Gathers what is not taken over: one entry a row and a reason. Personal data is not copied. */
+function leftCells(grid: Grid, cells: readonly AccountedCell[]): readonly LeftCells[] {
+  const left = cells.flatMap(({ location, use }) =>
+    use.kind === 'left' ? [{ ...location, reason: use.reason }] : [],
+  );
+  const groups = groupBy(left, ({ row, reason }) => [`${row}:${reason}`]);
+  return [...groups.values()].map((group): LeftCells => {
+    const [{ sheet, row, reason }] = group;
+    const columns = group.map(({ column }) => column);
+    const isOfPersons = reason === 'personal-data' || reason === 'contact-list';
+    const words = columns.map((column) => lineText(grid, row, column)).join(' | ');
+    return { sheet, row, columns, reason, text: isOfPersons ? '' : words };
+  });
 }

@@ -184,7 +184,7 @@ export function isNarrative(grid: Grid): boolean {
 function hasLongTexts(texts: readonly string[]): boolean {
   const letters = texts.reduce((count, { length }) => count + length, 0);
   const long = texts.filter(({ length }) => length >= LONG_TEXT).length;
-  return letters >= MIN_LETTERS && long >= 1 && (long >= 3 || long / texts.length >= 0.2);
+  return letters >= MIN_LETTERS && (long >= 3 || long / texts.length >= 0.2);
 }
 
 /** « Le permis est déposé. »: short, and yet a sentence. */

@@ -292,19 +292,6 @@ describe('Traps of headers', () => {
     expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual(['Journée d’étude']);
   });
 
-  it('reads crosses under names of statuses written below an empty header', () => {
-    const sheet = read([
-      ['Action', '', '', '', 'Délai'],
-      ['', 'Pas démarré', 'En cours', 'Terminé', ''],
-      ['Réunion des bailleurs', '', '', 'x', 'juin'],
-      ['Lettre aux locataires', 'x', '', '', 'sept.'],
-    ]);
-    expect(sheet.reading.actions.map(({ fields }) => [fields.title, fields.status])).toEqual([
-      ['Réunion des bailleurs', 'Réalisé'],
-      ['Lettre aux locataires', 'Prévu'],
-    ]);
-  });
-
   it('copies no name from a list of persons, whatever its other columns', () => {
     const sheet = read([
       ['Nom et prénom', 'Service', 'Formation', 'Date', 'Présent'],

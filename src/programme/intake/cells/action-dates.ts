@@ -59,9 +59,7 @@ function readDates(words: ActionWords, request: DatesRequest): ActionDates {
   const isTyped = words.start.text !== '' || words.end.text !== '';
   const said = isTyped || words.due.text !== '' ? '' : dueInTitle(words.title, request);
   const cell = said === '' ? words.due : { ...EMPTY_DUE_CELL, text: said };
-  // « mars » typed as the start, « juin » beside it: the end of what comes again, not its start.
-  const isEnd = words.start.text !== '' && request.type === 'Récurrent';
-  const due = readDue({ cell, ...request, type: isEnd ? 'Tâche' : request.type });
+  const due = readDue({ cell, ...request });
   if (!isTyped) return { ...due, remarks: [] };
   const side = { ...request, type: 'Jalon' as const };
   const start = readDue({ cell: words.start, ...side });

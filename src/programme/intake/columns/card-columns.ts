@@ -24,10 +24,7 @@ function cardHeads<Head extends { readonly header: string }>(
   const states = named.filter(({ header }) => isStatus(header));
   const distinct = new Set(states.map(({ header }) => readStatus(header, {})?.status)).size;
   const last = named.findLastIndex(({ header }) => isStatus(header));
-  if (distinct > 1 && states.length * 2 >= named.length) return named.slice(0, last + 1);
-  // Three stages side by side are a board, whatever is told beside them.
-  const first = named.findIndex(({ header }) => isStatus(header));
-  return distinct > 2 && last - first === states.length - 1 ? states : [];
+  return distinct > 1 && states.length * 2 >= named.length ? named.slice(0, last + 1) : [];
 }
 
 /**

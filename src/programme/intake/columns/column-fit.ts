@@ -52,7 +52,6 @@ const TESTS: Readonly<
   title: {
     for: ({ length, dates }) => length >= 6 && dates < MOSTLY,
     against: (content) =>
-      content.length < 2 ||
       content.words < FEW_WORDS ||
       content.marks >= MOSTLY ||
       content.codes >= 0.8 ||
@@ -78,7 +77,6 @@ const TESTS: Readonly<
     for: ({ statuses, marks }) => statuses >= SOME || marks >= MOSTLY,
     against: (content) =>
       content.states < SOME &&
-      content.statuses < SOME &&
       content.marks < SOME &&
       (areAllDifferent(content) || areSentences(content)),
   },

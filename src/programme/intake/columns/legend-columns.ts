@@ -12,8 +12,6 @@ const NAME_LETTERS = 30;
 /** Columns from a name to the colour on its right. */
 const REACH = 3;
 const MIN_OWNERS = 2;
-/** « Planning réel », « Prévu »: drawn in two colours as well. Folded. */
-const NO_NAME = /planning|prev(?:u|ision)|reel|realise|theorique|initial|final|actuel|fait|retard/u;
 
 /** A name and the colour beside it, or its own. */
 export interface ColourKey extends CellPlace {
@@ -67,8 +65,7 @@ export function legendOwners(keys: readonly ColourKey[]): readonly ColourKey[] {
 
 function areOwners(keys: readonly ColourKey[]): boolean {
   const colours = new Set(keys.map(({ colour }) => colour));
-  const areOthers = keys.some(({ name }) => NO_NAME.test(fold(name)));
-  return colours.size >= MIN_OWNERS && !areOthers && namePersons(keys.map(({ name }) => name));
+  return colours.size >= MIN_OWNERS && namePersons(keys.map(({ name }) => name));
 }
 
 /** Neither under the axis nor among what names the rows. */

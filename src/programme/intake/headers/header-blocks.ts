@@ -7,7 +7,6 @@ import {
   isWithin,
   lineText,
 } from '../../reading/grid';
-import { isStatus } from '../../reading/read-status';
 import type { FoundAxis } from '../time/axis-rows';
 import type { HeadedBand } from './header-bands';
 import { isHeaderWord, MIN_HEADERS, PART, readHeader } from './header-kinds';
@@ -98,13 +97,9 @@ function withLineUnder(grid: Grid, block: HeaderBlock): HeaderBlock {
     const names = under.map((column) => lineText(grid, at, column));
     const isFree = (column: number): boolean =>
       !between.includes(column) && !isHeaderWord(readHeader(lineText(grid, last.row, column)));
-    const areStatuses =
-      between.length === 0 &&
-      names.every(isStatus) &&
-      under.every((column) => grid.isEmpty(last.row, column));
     const known = names.filter((name) => isHeaderWord(readHeader(name))).length;
     const areNames = known >= MIN_NAMES && known >= names.length * MOSTLY;
-    return under.length >= 2 && under.every(isFree) && (areStatuses || areNames);
+    return under.every(isFree) && areNames;
   });
   return row === undefined ? block : { ...block, last: { ...last, row } };
 }

@@ -77,9 +77,9 @@ function boardOf(grid: Grid, lines: readonly number[], references: References): 
   const table = tableOf(grid, { header, columns: [...used] });
   const request = { grid, table, kind: 'actions', order: 0, references } as const;
   const draft = openDraft({ ...request, writtenOn: null, chosen: {} });
-  const isBoard = settleCards(draft);
+  settleCards(draft);
   const cards = draft.columns.flatMap(({ target, rows }) => (target === 'card' ? rows : []));
-  return isBoard && cards.length >= MIN_LINES ? table : null;
+  return cards.length >= MIN_LINES ? table : null;
 }
 
 /** One line a task, when bullets, verbs, days, statuses or the title above say that they are. */

@@ -146,9 +146,7 @@ function isWrittenOver({ grid, table }: RowContext, { row, filled }: FilledRow):
     filled.some((column) => {
       const width = grid.merge(row, column)?.columnCount ?? 1;
       const isWide = width * 2 >= axis.lastColumn - axis.firstColumn + 1;
-      return (
-        isInAxis(table, column) && isWide && lineText(grid, row, column).length > SPOKEN_LETTERS
-      );
+      return isWide && lineText(grid, row, column).length > SPOKEN_LETTERS;
     })
   );
 }

@@ -132,14 +132,8 @@ function areRowsOfColour(
       !['number', 'period'].includes(target) &&
       others.filter((row) => isTyped(row, column)).length > others.length * MOSTLY,
   );
-  // The figures of a group may be those of its rows.
-  const areFigures = usual.every(({ column }) =>
-    others.every(
-      (row) => typeof grid.value(row, column) === 'number' && grid.date(row, column) === null,
-    ),
-  );
   const alike = at.filter((row) => usual.every(({ column }) => isTyped(row, column)));
-  return usual.length > 1 && !areFigures && alike.length * 2 > at.length;
+  return usual.length > 1 && alike.length * 2 > at.length;
 }
 
 /** Whether a figure is typed right of a cell: of the row itself, and no sum of what it heads. */

@@ -72,7 +72,6 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
     return null;
   // « Et une photo du hall » alone right of the titles, tinted or not, says more of the row above.
   if (column > title && context.title !== undefined) return null;
-  if (isSecondLine(context, row, column)) return null;
   if (stateOfHeading(text) !== '' && nextRow(context, row) !== null) return column;
   const next = nextRow(context, row);
   const isOuter =

@@ -16,9 +16,8 @@ export function actualLines(
   const { grid, table, columns, title } = context;
   if (title === undefined) return new Map();
   const isOfTask = (at: number): boolean => {
-    const top = grid.merge(at, title)?.row ?? at;
     const isSame = foldedText(grid, at, title) === foldedText(grid, at - 1, title);
-    return top < at || grid.isEmpty(at, title) || isSame;
+    return grid.isEmpty(at, title) || isSame;
   };
   const marks = columns.filter(({ column }) => column !== title && !isInAxis(table, column));
   const found = rows.flatMap((at): readonly (readonly [number, RowRole])[] => {

@@ -54,10 +54,7 @@ export function isRepeatedHeader(
       (head) => head !== '' && wordKey(head) === wordKey(lineText(grid, row, column)),
     );
   });
-  const isAgain =
-    same.length > 0 &&
-    same.length >= Math.min(2, filled.length) &&
-    same.length >= filled.length * REPEATED_SHARE;
+  const isAgain = same.length > 0 && same.length >= filled.length * REPEATED_SHARE;
   return isAgain || repeatsAxis(context, row, filled);
 }
 

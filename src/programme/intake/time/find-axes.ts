@@ -35,7 +35,7 @@ export function findAxes(grid: Grid): readonly FoundAxis[] {
   return axes.filter(
     (axis, index) =>
       axis.rows.some(({ cells }) => cells.some(({ label }) => label.kind !== 'number')) ||
-      !axes.slice(0, index).some((above) => isDated(above) && isUnder(axis, above)),
+      !axes.slice(0, index).some(isDated),
   );
 }
 
@@ -170,8 +170,4 @@ function lastColumnOf(grid: Grid, { row, cells }: AxisRow, isFine: boolean): num
   const before = (isFine ? cells.at(-2)?.column : null) ?? last - 1;
   const merge = grid.merge(row, last);
   return merge ? merge.column + merge.columnCount - 1 : last + (last - before - 1);
-}
-
-function isUnder(below: FoundAxis, above: FoundAxis): boolean {
-  return below.firstColumn <= above.lastColumn && above.firstColumn <= below.lastColumn;
 }
