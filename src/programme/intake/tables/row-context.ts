@@ -86,6 +86,7 @@ export function isSentence(text: string): boolean {
 
 /** The cells of one row by what they hold, ditto marks resolved and merged cells repeated. */
 export interface RowCellsReader {
+  readonly words: readonly CellWords[];
   /** Words of the first column with that target; `''` without any. */
   readonly text: (target: ColumnTarget) => string;
   /** Every column with that target that is filled. */
@@ -153,13 +154,7 @@ function initialOf(
 
 /** What a row says in some of its columns. */
 export function readWithin(read: RowCellsReader, within: Columns): RowCellsReader {
-  const all = (target: ColumnTarget): readonly CellWords[] =>
-    read.all(target).filter(({ match: { column } }) => isWithin(within, column));
-  return {
-    all,
-    text: (target) => all(target)[0]?.text ?? '',
-    column: (target) => all(target)[0]?.match.column ?? null,
-  };
+  return readerOf(read.words.filter(({ match: { column } }) => isWithin(within, column)));
 }
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
@@ -191,6 +186,7 @@ function readerOf(words: readonly CellWords[]): RowCellsReader {
   const all = (target: ColumnTarget): readonly CellWords[] =>
     words.filter(({ match, text }) => match.target === target && text.trim() !== '');
   return {
+    words,
     all,
     text: (target) => all(target)[0]?.text ?? '',
     column: (target) => words.find(({ match }) => match.target === target)?.match.column ?? null,
