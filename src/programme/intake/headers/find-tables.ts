@@ -57,6 +57,16 @@ function tablesOfBand(
   });
 }
 
+/** A table whose columns have no names: its header row is the one above, empty, or not there. */
+export function tableUnder(
+  header: number,
+  { columns, lastRow }: { readonly columns: readonly number[]; readonly lastRow: number },
+): FoundTable {
+  const used = [...new Set(columns)];
+  const span = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  return { firstHeaderRow: header, lastHeaderRow: header, lastRow, ...span, axis: null };
+}
+
 /** The rows under the header of a table, from the first to the last. */
 export function rowsUnderHeader(
   table: Pick<FoundTable, 'lastHeaderRow' | 'lastRow'>,

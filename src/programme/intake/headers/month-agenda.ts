@@ -3,7 +3,7 @@ import { oncePer } from '../../../lib/remember';
 import { fold } from '../../../lib/text';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { WEEKDAY } from '../../reading/weekdays';
-import type { FoundTable } from './find-tables';
+import { type FoundTable, tableUnder } from './find-tables';
 import { readPeriodLabel } from '../time/period-labels';
 
 /** « 9 », « lundi 9 », « Le 27 », « 1er » */
@@ -35,8 +35,6 @@ export const findMonthAgenda = oncePer((grid: Grid): FoundTable | null => {
   const isNext = (row: number, index: number): boolean =>
     isMonth(row) || (dayAt(row) > 0 && dayAt(row) >= dayAt(rows[index - 1] ?? row));
   if (days.length < months.length || !rows.every(isNext)) return null;
-  const lastColumn = Math.max(...days.map((row) => grid.filled(row).at(-1) ?? firstColumn));
-  const lastRow = days.at(-1) ?? first;
-  const [firstHeaderRow, lastHeaderRow] = [first - 1, first - 1];
-  return { firstHeaderRow, lastHeaderRow, lastRow, firstColumn, lastColumn, axis: null };
+  const columns = days.flatMap((row) => grid.filled(row));
+  return tableUnder(first - 1, { columns, lastRow: days.at(-1) ?? first });
 });

@@ -3,7 +3,7 @@ import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
 import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
-import type { FoundTable } from '../headers/find-tables';
+import { type FoundTable, tableUnder } from '../headers/find-tables';
 import { settleCards } from '../columns/card-columns';
 import { openDraft } from '../columns/column-draft';
 import { isPersonName } from '../../reading/card-heads';
@@ -55,26 +55,12 @@ function linesOf(grid: Grid): readonly number[] {
   return rowsOf(grid).filter((row) => grid.filled(row).length > 0);
 }
 
-function tableOf(
-  grid: Grid,
-  { header, columns }: { readonly header: number; readonly columns: readonly number[] },
-): FoundTable {
-  return {
-    firstHeaderRow: header,
-    lastHeaderRow: header,
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-    lastRow: linesOf(grid).at(-1) ?? header,
-    axis: null,
-  };
-}
-
 /** Statuses or persons in a row, and tasks under each. */
 function boardOf(grid: Grid, lines: readonly number[], references: References): FoundTable | null {
   const header = lines.slice(0, BOARD_ROWS).find((row) => grid.filled(row).length >= MIN_PAIRS);
   if (header === undefined) return null;
-  const used = new Set(lines.flatMap((row) => grid.filled(row)));
-  const table = tableOf(grid, { header, columns: [...used] });
+  const columns = lines.flatMap((row) => grid.filled(row));
+  const table = tableUnder(header, { columns, lastRow: lines.at(-1) ?? header });
   const request = { grid, table, kind: 'actions', order: 0, references } as const;
   const draft = openDraft({ ...request, writtenOn: null, chosen: {} });
   settleCards(draft);
@@ -113,7 +99,7 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
   const areApart = new Set(texts).size >= texts.length * MOSTLY;
   const isWork = areApart && (isToDo || areTold(rows) || told.length >= texts.length * HALF);
   if ((!isWork || helped.length > 0) && by === 'look') return null;
-  return tableOf(grid, { header: (rows[0] ?? 0) - 1, columns });
+  return tableUnder((rows[0] ?? 0) - 1, { columns, lastRow: lines.at(-1) ?? 0 });
 }
 
 /** What may stand beside the line of a list: « ok », « ? », a name, a day or a status. */

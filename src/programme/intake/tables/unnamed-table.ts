@@ -3,7 +3,7 @@ import { type ColumnContent, describeColumn, looksDated } from '../columns/colum
 import { findBareLists } from './bare-list';
 import { isOtherSubject } from './foreign-subject';
 import { findMonthAgenda } from '../headers/month-agenda';
-import type { FoundTable } from '../headers/find-tables';
+import { type FoundTable, tableUnder } from '../headers/find-tables';
 import { type Grid, lineText, rowsOf } from '../../reading/grid';
 import { readHeader } from '../headers/header-kinds';
 import { isStatus } from '../../reading/read-status';
@@ -51,17 +51,16 @@ export function findUnnamedTables(
   const [first] = wide;
   const last = wide.at(-1);
   if (first === undefined || last === undefined || wide.length < MIN_ROWS) return [];
-  const used = [...new Set(wide.flatMap((row) => grid.filled(row)))];
-  const columns = { firstColumn: Math.min(...used), lastColumn: Math.max(...used) };
+  const columns = [...new Set(wide.flatMap((row) => grid.filled(row)))];
+  const firstColumn = Math.min(...columns);
   const describe = (firstRow: number): readonly ColumnContent[] =>
-    range(columns.firstColumn, columns.lastColumn).map((column) =>
+    range(firstColumn, Math.max(...columns)).map((column) =>
       describeColumn(grid, references, { column, header: '', firstRow, lastRow: last }),
     );
   const below = wide.length > MIN_ROWS ? describe(first + 1) : [];
   // « En cours », « Terminé »: over crosses, the state of those that have one.
   const states = grid.filled(first).filter((column) => isStatus(lineText(grid, first, column)));
-  const belowOf = (column: number): ColumnContent | undefined =>
-    below[column - columns.firstColumn];
+  const belowOf = (column: number): ColumnContent | undefined => below[column - firstColumn];
   const isBoard =
     states.length >= MIN_STATES && states.some((at) => (belowOf(at)?.marks ?? 0) >= MOSTLY);
   const isNamed =
@@ -73,7 +72,7 @@ export function findUnnamedTables(
   const header = hasHeader ? first : firstHeading(grid, first) - 1;
   // A row that says less than the others, as one that is not done yet, goes on with them.
   const lastRow = rowsWith(MIN_CHOSEN_CELLS).at(-1) ?? last;
-  const table = { firstHeaderRow: header, lastHeaderRow: header, lastRow, ...columns, axis: null };
+  const table = tableUnder(header, { columns, lastRow });
   const isForeign = by === 'look' && hasHeader && isOtherSubject(grid, table, 'actions');
   return [{ table, kind: holdsActions && !isForeign ? 'actions' : 'other', hasHeader }];
 }
