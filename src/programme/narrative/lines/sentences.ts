@@ -136,6 +136,7 @@ function withTimeSaid(line: string, context: ReadingContext): string {
   return words === null ? line : `${line.slice(0, line.length - closing.length)}, ${words}`;
 }
 
+const HOURS = /,?\s(?:de\s|à\s|dès\s|vers\s)?\d{1,2}\s?h(?!\p{L}).*$/u;
 const TIME_INSIDE = /^([^:]+)\s:\s([^:]+)\s:\s([^:]*\p{L}[^:]*?)[\s.]*$/u;
 
 /** « 2016 : signature » is a time and a line of its list; any other line stays whole. */
@@ -158,7 +159,8 @@ export function inPeriod(line: string, period: Period | null, context: ReadingCo
   }
   if (year === undefined || others.length > 0) return line;
   return found.reduceRight((left, one) => {
-    const end = one.index + one.length;
+    // « du 8 au 12 avril de 8h30 à 16h30 »: the year stands before the hours.
+    const end = one.index + left.slice(one.index, one.index + one.length).replace(HOURS, '').length;
     const isOpen = one.kind === 'window' && one.yearSource === 'next-occurrence';
     return isOpen ? `${left.slice(0, end)} ${year}${left.slice(end)}` : left;
   }, line);

@@ -1,3 +1,4 @@
+import lists from './words.json';
 import { type Draft, type DraftSentence, type Carried, NOTHING_CARRIED } from '../facts/draft';
 import { capitalised, fold } from '../../../lib/text';
 import type { Paragraph } from '../lines/strands';
@@ -161,12 +162,15 @@ function isBareNote(text: string, { period }: Paragraph): boolean {
 
 /** « Désherbage du cimetière », « Végétalisation de la cour »: a noun made of a verb, in a list. */
 function opensDeed(text: string): boolean {
-  const [, noun = ''] = /^(\p{L}+)\s(?:de|du|des|d[’'])/u.exec(text.toLowerCase()) ?? [];
-  const isDeed = DEED.test(noun) || (isNounOfVerb(noun) && !isActor(fold(noun)));
-  return isDeed && !/\.$/u.test(text);
+  const [, noun = ''] = OF_SOMETHING.exec(text.toLowerCase()) ?? [];
+  const isDeed = DEED.test(noun) && !NO_DEEDS.has(fold(noun));
+  return (isDeed || isNounOfVerb(noun)) && !isActor(fold(noun));
 }
 
-const DEED = /(?:isation|ification|(?:aill|iss|onn|oy)age)$/u;
+const OF_SOMETHING = /^(\p{L}+)(?:\set\s\p{L}+)?\s(?:de|du|des|d[’'])/u;
+const DEED = /\p{L}{2}(?:age|ment|[ts]ion)$/u;
+/** « Association des parents », « Logement de fonction »: what is, not what is done. Folded. */
+const NO_DEEDS: ReadonlySet<string> = new Set(lists.noDeeds.split(' '));
 
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {

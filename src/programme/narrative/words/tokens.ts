@@ -180,6 +180,8 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}{3,}ment$/u.test(token.low)) return false;
   if (isLow(tokens[at + 1], 'de', 'du', 'des', "d'")) return false;
+  // « Défrichement et terrassement », « le stockage »
+  if (at === 0 && isLow(tokens[1], 'et')) return false;
   return !NOUN_TABLE.has(token.key) && !NOUNS_IN_MENT.has(token.key);
 }
 
