@@ -130,3 +130,45 @@ describe('What is said is neither more nor less', () => {
     expect(rowsOf(line)).toMatchObject([{ status, start }]);
   });
 });
+
+describe('A line of a list that opens with what is done', () => {
+  it.each([
+    ['- Basculement du trafic sur la nouvelle rue', 'Basculement du trafic sur la nouvelle rue'],
+    ['- Enlèvement des clôtures.', 'Enlèvement des clôtures'],
+    ['- Défrichement et broyage de la friche', 'Défrichement et broyage de la friche'],
+  ])('is to do, whoever knows the noun (%s)', (line, title) => {
+    expect(told('Étapes :', line)).toEqual([`${title}: Prévu null`]);
+  });
+
+  it('is none where it names somebody or something, or where a pronoun opens it', () => {
+    expect(told('Étapes :', '- Association des jardiniers')).toEqual([]);
+    expect(told('Il décida les achats pour 2023.')).toEqual([]);
+  });
+
+  it('takes the year over it before its hours', () => {
+    const lines = [
+      'Le bail est signé.',
+      'Avril 2025',
+      'Le 8 avril de 9h à 12h, ouverture du local.',
+    ];
+    expect(told(...lines).at(-1)).toBe('Ouverture du local: Prévu 2025-04-08');
+  });
+});
+
+describe('What the words around a verb say', () => {
+  it('tells two infinitives together, and none of a list with its « de »', () => {
+    expect(told('Maintenir et étendre les horaires')).toEqual([
+      'Maintenir et étendre les horaires: Prévu null',
+    ]);
+    expect(told('ABCD se chargera de louer la salle, de soutenir les bénévoles.')).toContain(
+      'Soutenir les bénévoles: Prévu null',
+    );
+  });
+
+  it('is no deed after « très », and « de fond » is none', () => {
+    expect(told('Les mois de mai et juin sont très chargés.')).toEqual([]);
+    expect(told('Initier un travail de fond sur les horaires')).toEqual([
+      'Travail de fond sur les horaires: Prévu null',
+    ]);
+  });
+});

@@ -102,7 +102,11 @@ function innerNoun(
   { noun, at, to }: { readonly noun: string; readonly at: number; readonly to: number },
 ): NounPhrase | null {
   const isOf = isLow(tokens[at], 'de', "d'");
-  return isOf && OUTER_NOUNS.has(noun) ? nounPhrase(tokens, { from: at + 1, to }) : null;
+  const inner = isOf && OUTER_NOUNS.has(noun) ? nounPhrase(tokens, { from: at + 1, to }) : null;
+  // « un travail de fond »: how, not what.
+  const isDeed =
+    inner !== null && (inner.senses.length > 0 || /(?:ion|ment|age)$/u.test(inner.noun));
+  return EMPTY_NOUNS.has(noun) && !isDeed ? null : inner;
 }
 
 export const OBJECT_OPENERS: ReadonlySet<string> = new Set("le la les l' un une".split(' '));

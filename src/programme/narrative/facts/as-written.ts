@@ -77,7 +77,9 @@ function aroundColon({ sentence, span, without }: Omit<WrittenSource, 'group' | 
 }
 
 const WHO = /^(?:,\s+)?(?:lequel|laquelle|lesquel(?:le)?s)\s+/iu;
-const LINKS = /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+)+/iu;
+/** « et de faciliter l’accès » is « faciliter l’accès ». */
+const LINKS =
+  /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+|(?:de\s|d[’'])(?=\p{L}+(?:er|ir|re)\s))+/iu;
 /** « qu’une fois l’accord obtenu », « celles qui sont montées », « le premier en juin »: what was left out said it. */
 const CUT_SHORT =
   /(?:^|\s)(?:qu[’']|que|celles?|celui|ceux|l[ae] (?:premi(?:er|ère)|second|suivant|derni(?:er|ère))e?)$/iu;

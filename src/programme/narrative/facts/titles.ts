@@ -57,7 +57,10 @@ function nominalTitle(source: TitleSource): string {
   const isAsked = isVerb(asking, 'delegate') || isVerb(asking, 'commit');
   // « prépare la convention et la transmet »
   const isAgain = isLow(sentence.tokens[group.first], 'le', 'la', 'les', "l'");
-  if (isAsked || isAgain) return shortened(asWritten(source));
+  // « Maintenir et développer les animations »
+  const [link, other] = sentence.tokens.slice(group.last + 1, group.last + 3);
+  const isPair = isLow(link, 'et', 'ou') && infinitiveOf(other?.low ?? '') !== null;
+  if (isAsked || isAgain || isPair) return shortened(asWritten(source));
   const own = ownWords(source, topic);
   // « envoyer le compte rendu et le publier »: two deeds, told in full.
   const [, second = ''] = JOINED.exec(own) ?? [];

@@ -70,8 +70,9 @@ function tailOfEtre(cursor: Cursor): Tail | null {
 
 const NEEDED = /^(?:necessaire|indispensable|imperatif|urgent) d(?:e|')/u;
 
-/** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective. */
-function isDescribing({ tokens, form, isReflexive }: Cursor, at: number): boolean {
+/** « est équilibré », « sont vouées à »: what no verb of the lexicon does is an adjective; so is « très chargé ». */
+function isDescribing({ tokens, at: from, form, isReflexive }: Cursor, at: number): boolean {
+  if (tokens.slice(from + 1, at).some(({ low }) => /^(?:très|trop|peu)$/u.test(low))) return true;
   const isPresent = form.tense === 'present' && !isReflexive;
   return isPresent && knownParticipleOf(tokens[at]?.low ?? '') === null;
 }
