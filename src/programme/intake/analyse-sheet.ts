@@ -1,10 +1,10 @@
 import { groupBy } from '../../lib/group-by';
+import { tally } from '../../lib/tally';
 import type { Steps } from '../../lib/steps';
 import type { ExplainedAs, LeftCells, SheetAnalysis, SheetCounts } from './analysis';
 import { type Gathered, gatherReading, NOTHING_GATHERED } from './gather-reading';
 import type { AccountedCell, CellUse, ProposedAction, SheetReading } from '../reading/proposal';
 import { leftFor, openLedger, usedAs } from '../reading/ledger';
-import { countReasons } from './count-reasons';
 import { readTables } from './read-tables';
 import { recogniseSheet } from './sheet-kind';
 import { noticesOf } from './sheet-notices';
@@ -93,7 +93,7 @@ function countRows({ cells }: SheetReading): SheetCounts {
     read: whys.length,
     written: whys.length - explained.length,
     explained: explained.length,
-    reasons: countReasons(explained),
+    reasons: Object.fromEntries(tally(explained)),
   };
 }
 

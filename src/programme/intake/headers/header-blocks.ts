@@ -123,8 +123,7 @@ function withGroupingRow(grid: Grid, block: HeaderBlock): HeaderBlock {
   if (first.row !== last.row || first.row === 0) return block;
   const above = grid.filled(first.row - 1);
   const spans = above.filter((column) => (grid.merge(first.row - 1, column)?.columnCount ?? 1) > 1);
-  const isGrouping =
-    above.length >= 2 && spans.length >= 2 && above.every((column) => column > first.firstColumn);
+  const isGrouping = spans.length >= 2 && above.every((column) => column > first.firstColumn);
   return isGrouping ? { ...block, first: { ...first, row: first.row - 1 } } : block;
 }
 

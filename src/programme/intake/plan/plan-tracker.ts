@@ -1,8 +1,8 @@
 import { joinLists } from '../../../lib/join-lists';
 import type { Steps } from '../../../lib/steps';
 import type { Tracker } from '../../tracker/tracker';
-import type { LeftCells, SheetAnalysis, WorkbookAnalysis } from '../analysis';
-import { addReasons, countReasons } from '../count-reasons';
+import type { LeftCells, ReasonCounts, SheetAnalysis, WorkbookAnalysis } from '../analysis';
+import { tally } from '../../../lib/tally';
 import { NOTHING_READ } from '../../reading/proposal';
 import { addStrands } from './number-rows';
 import { NOTHING_TOLD, type PlanDecisions, type TrackerPlan } from './plan';
@@ -74,11 +74,19 @@ function countRows(
 ): Pick<TrackerPlan['report'], 'rowsRead' | 'rowsWritten' | 'rowsExplained' | 'reasons'> {
   const sum = (count: (sheet: SheetAnalysis) => number): number =>
     sheets.reduce((total, sheet) => total + count(sheet), 0);
-  const unwanted = countReasons(refused.map(({ reason }) => reason));
   return {
     rowsRead: sum(({ counts }) => counts.read),
     rowsWritten: sum(({ counts }) => counts.written) - refused.length,
     rowsExplained: sum(({ counts }) => counts.explained) + refused.length,
-    reasons: addReasons([...sheets.map(({ counts }) => counts.reasons), unwanted]),
+    reasons: sumReasons([
+      ...sheets.flatMap(({ counts }) => Object.entries(counts.reasons)),
+      ...tally(refused.map(({ reason }) => reason)),
+    ]),
   };
+}
+
+function sumReasons(told: readonly (readonly [string, number])[]): ReasonCounts {
+  const sums = new Map<string, number>();
+  for (const [reason, rows] of told) sums.set(reason, (sums.get(reason) ?? 0) + rows);
+  return Object.fromEntries(sums);
 }

@@ -29,7 +29,7 @@ const BARE_DATE = /^dates?$/u;
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   const { read } = request;
   const cell = titleCell(request);
-  if (cell === null || !/\p{L}/u.test(cell.text) || NOTHING.test(fold(cell.text))) return [];
+  if (cell === null || !/\p{L}/u.test(cell.text)) return [];
   const counts = [
     ...WHEN.map((target) => read.text(target)).map((text) =>
       eachSaysDay(text) ? linesOf(text).length : 0,

@@ -56,7 +56,6 @@ export function toldLater(
 function isAfter(later: PeriodLabel, earlier: PeriodLabel): boolean {
   const [one, other] = [rankOf(later), rankOf(earlier)];
   if (one?.unit !== other?.unit || one === null || other === null) return false;
-  if ((later.year === null) !== (earlier.year === null)) return false;
   const apart = one.value - other.value;
   const ahead = later.year === null ? (apart + one.cycle) % one.cycle : apart;
   return ahead > 0 && (later.year !== null || ahead * 2 < one.cycle);

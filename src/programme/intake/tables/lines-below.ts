@@ -124,8 +124,7 @@ function shapeOf(context: RowContext, rows: readonly number[]): (row: number) =>
     // « Temps total » under « Terminé ? » or « Équipe » says nothing of an action.
     const saying = filled.filter(
       ({ column, target }) =>
-        WHO_OR_WHEN.includes(target) &&
-        (WHEN.includes(target) || !KEY.test(foldedText(grid, row, column))),
+        WHO_OR_WHEN.includes(target) && !KEY.test(foldedText(grid, row, column)),
     );
     // « Le maire » where the others have a day tells none, unlike « à définir ».
     const isOther = saying.some(

@@ -78,7 +78,7 @@ export function levelOf({ grid, numbering }: Numbered, at: number, column: numbe
   const shape = shapeAt({ grid, numbering }, at);
   const depth = shape.split('.').length - 1;
   const isDotted = numbering.shapes.some((one) => one.includes('.'));
-  if (depth > 0 || (isDotted && shape !== '')) return depth;
+  if (isDotted && shape !== '') return depth;
   const isMixed = numbering.shapes.length > 1 && numbering.shapes.every((one) => one.length === 1);
   if (isMixed && shape !== '') return numbering.shapes.indexOf(shape);
   return indentOf(grid, at, column);

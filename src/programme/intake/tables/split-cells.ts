@@ -18,7 +18,7 @@ export function splitActions(cell: string, expected: readonly number[] = []): re
   const lines = linesOf(cell);
   // « Tout », once for each of two things: one action.
   if (new Set(lines).size < 2) return lines.length === 0 ? [] : [collapseSpaces(cell)];
-  if (lines.length > 1 && expected.includes(lines.length)) {
+  if (expected.includes(lines.length)) {
     return carryDittos(lines.map((line) => collapseSpaces(line.replace(BULLET, ''))));
   }
   const hasBullets = lines.filter((line) => BULLET.test(line)).length >= 2;
