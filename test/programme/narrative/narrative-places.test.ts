@@ -1,3 +1,4 @@
+import { findSites } from '../../../src/programme/narrative/mentions/sites';
 import { findTerritories } from '../../../src/programme/narrative/mentions/territories';
 import { tokenise } from '../../../src/programme/narrative/words/tokens';
 import { buildReferences } from '../../../src/programme/names/references';
@@ -28,5 +29,18 @@ describe('the territories of a sentence', () => {
     ['le responsable de secteur de Brive', []],
   ])('%s', (text, expected) => {
     expect(territoriesIn(text)).toEqual(expected);
+  });
+});
+
+describe('the sites of a sentence', () => {
+  it.each([
+    ['Le quartier Foch sera rénové.', ['Quartier Foch']],
+    ['La résidence Foch et le square seront rénovés.', ['Résidence Foch']],
+    // Half of a name is another’s.
+    ['La résidence Cèdre bleu sera rénovée.', []],
+    ['La cité des Arts et de la Culture sera rénovée.', []],
+  ])('%s', (text, expected) => {
+    const found = findSites({ text, tokens: tokenise(text) }, REFERENCES);
+    expect(found.map(({ site }) => site.name)).toEqual(expected);
   });
 });

@@ -16,10 +16,19 @@ import {
   quotedEnd,
 } from './names';
 import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
-import { isKnownNoun, DETERMINERS } from '../words/nouns';
+import {
+  isKnownNoun,
+  CLITICS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  VERB_ADVERBS,
+} from '../words/nouns';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
-import { knownParticipleOf } from '../words/conjugation';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
 import { MARKS } from './body-heads';
 import { type NamedSentence, type SiteMention, tokenRange } from './partner-mention';
 import { type References, namedSite } from '../../names/references';
@@ -84,7 +93,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isDropped = DROPPED_SITE_HEADS.has(head);
   // « le programme du PER », « Petites Villes de demain »: a scheme; « Ma Ville sans voiture » goes on.
   if (isDropped && isAcronym(tokens[start])) return null;
-  if (quoted === null && goesOnSmall(tokens, to)) return null;
+  if (quoted === null && (goesOnSmall(tokens, to) || isCutShort(tokens, to))) return null;
   // « le programme « Grosses réparations » »: what is done, no place.
   const isAction = tokens
     .slice(start, to)
@@ -94,6 +103,31 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
 }
+
+/** « la barre du Cèdre bleu », « la cité des Arts et de la Culture »: half of a name is another’s. */
+function isCutShort(tokens: readonly Token[], end: number): boolean {
+  const { kind, low = '', capitals } = tokens[end] ?? {};
+  const isOfMore = low === 'et' && isLow(tokens[end + 1], 'de', 'des', 'du', "d'");
+  if (isOfMore) return tokens.slice(end + 2, end + 4).some(isNameWord);
+  const isSaid = finiteForm(low) !== null || knownParticipleOf(low) !== null;
+  return (
+    kind === 'word' &&
+    capitals === 'none' &&
+    !isSaid &&
+    !SMALL_WORDS.has(low) &&
+    !/ment$/u.test(low)
+  );
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CLITICS,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...SUBJECT_PRONOUNS,
+  ...VERB_ADVERBS,
+]);
 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */
 function isWorks(tokens: readonly Token[], at: number): boolean {
