@@ -19,6 +19,7 @@ describe('A date that a thing is called by', () => {
     'Relire le dossier (LSA, SAM)',
     'Commander les badges (MAR)',
     'Lettre aux locataires février',
+    'Infrastructure Projects Q3 2024',
   ])('is none of the action: « %s »', (title) => {
     const sheet = read([
       ['Action', 'Responsable', 'Statut'],
@@ -31,6 +32,7 @@ describe('A date that a thing is called by', () => {
   });
 
   it.each([
+    ['Peindre la résidence Verdi T2 2025', '2025-06-30'],
     ['COPIL du 12 mars', '2025-03-12'],
     ['Réunion publique février', '2025-02-28'],
     ['Lettre aux locataires : février', '2025-02-28'],

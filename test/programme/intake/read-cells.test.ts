@@ -162,6 +162,7 @@ describe('A condition', () => {
     ['à lancer en cas d’accord', 'en cas d’accord', 'Bloquante'],
     ['à lancer dès accord du syndic', 'dès accord du syndic', 'Bloquante'],
     ['à lancer, des accord du syndic', 'des accord du syndic', 'Bloquante'],
+    ['works subject to approval', 'subject to approval', 'Bloquante'],
     ['septembre, avec ou sans subvention', 'avec ou sans subvention', 'Non bloquante'],
   ])('« %s » says « %s », %s', (text, words, effect) => {
     expect(readCondition(text)).toMatchObject({ words, effect });
@@ -176,6 +177,9 @@ describe('A condition', () => {
     'Demander au gardien si la cave est vide',
     'Sauf si elle est déjà au dossier',
     'If there is need of any update',
+    'Most, if not all, of the tools',
+    'We have vendors who are subject to PCI',
+    'Il attend depuis si longtemps',
     'Trier par nom si un nom est renseigné',
     'Le message s’affiche en cas de problème',
     'Recherche avec ou sans accent',

@@ -1,4 +1,5 @@
 import type { SheetAnalysis } from '../../../src/programme/intake/analysis';
+import { spanOf } from '../../../src/programme/intake/time/label-spans';
 import { aSheet, aWorkbook } from '../../fixtures/source-sheets';
 import { actionOf, analyseAt, sheetOf } from './readings';
 
@@ -85,4 +86,23 @@ it('Weeks over rows say when, unless they count from the first of a project', ()
   expect(actionOf(dated, 'Comparer')).toMatchObject({ strand: '', dueText: 'Semaine 6' });
   const counted = weeks('Semaine 1', 'Semaine 2');
   expect(windowOf(counted, 'Relever')).toEqual([null, null]);
+});
+
+it('The second half of any month begins on its 16th, in February too', () => {
+  const halves = [0, 1, 2, 3].map((at) => ({ unit: 'part', at: at % 2, of: 2 }) as const);
+  const spans = halves.map((counted, at) =>
+    spanOf(
+      [
+        { kind: 'month', month: at < 2 ? 2 : 3, year: null },
+        { kind: 'number', number: counted.at + 1 },
+      ],
+      { year: 2026, step: 1, counted },
+    ),
+  );
+  expect(spans.map((span) => [span?.start, span?.end])).toEqual([
+    ['2026-02-01', '2026-02-15'],
+    ['2026-02-16', '2026-02-28'],
+    ['2026-03-01', '2026-03-15'],
+    ['2026-03-16', '2026-03-31'],
+  ]);
 });

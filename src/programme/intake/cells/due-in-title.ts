@@ -2,6 +2,7 @@ import { daysBetween } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { FoundDueDate, ReadingContext as DueContext } from '../../dates/windows/due-window';
 import { findDueDates } from '../../dates/find-due-dates';
+import { saysWork } from '../headers/work-words';
 import { meetingOf } from './action-type';
 import { WEEKDAY } from '../../reading/weekdays';
 import { ANY_DATE, dueContext, type DueRequest, readWords } from '../../reading/due-request';
@@ -22,6 +23,8 @@ const FROM_TODAY = /^(?:hier|aujourd[’']hui|(?:après[- ])?demain)$/iu;
 const OF_A_NAME = /^(?:d[eu]s?\s|d[’']|pour\s\p{Lu})(?!.*\s(?:au|à)\s)/u;
 /** « Lettre aux locataires février », « Paie janvier », « Sapin Noël »: one word right after a name belongs to it. */
 const ONE_WORD = /^\p{L}+$/u;
+/** « Bilan T3 2026 », as one word does, unless the title says what is to be done: « Travaux de façade T2 ». */
+const QUARTER = /^[TQS][1-4](?:[ -]20\d\d)?$/u;
 /** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
 const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
 /** « (LSA, SAM) »: letters that stand for something, or a day of no week. Folded. */
@@ -60,7 +63,8 @@ export function dueInTitle(title: string, request: Omit<DueRequest, 'cell'>): st
 function isOfName(title: string, { words, index }: FoundDueDate): boolean {
   const before = title.slice(0, index);
   const isMeeting = meetingOf(before) !== null && !/\s(?:d[eu]s?\s|d[’']|pour\s)/u.test(before);
-  const isBare = ONE_WORD.test(words) && /\p{L}\s$/u.test(before);
+  const isQuarter = QUARTER.test(words) && !saysWork(title);
+  const isBare = (ONE_WORD.test(words) || isQuarter) && /\p{L}\s$/u.test(before);
   if (isBare) return !isMeeting;
   return OF_A_NAME.test(words) && !(isMeeting && /\d|^de \p{Ll}/u.test(words));
 }

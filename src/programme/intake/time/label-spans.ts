@@ -19,6 +19,8 @@ export interface Span {
   readonly precision: Precision;
 }
 
+const HALF_MONTH = 15;
+
 /** The year a column is in, the days from one to the next, and what its bare number counts. */
 export interface Scale {
   readonly year: number;
@@ -97,7 +99,9 @@ function numbered(number: number, broad: readonly AxisLabel[], scale: Scale): Sp
 /** The second of the four weeks that a month is drawn with. */
 function partOf({ start, end }: Span, { at, of }: Extract<Counted, { unit: 'part' }>): Span {
   const days = daysBetween(start, end) + 1;
-  const dayAt = (part: number): number => Math.floor((days * part) / of);
+  // The first half of any month ends on the 15th.
+  const dayAt = (part: number): number =>
+    of === 2 && part === 1 ? HALF_MONTH : Math.floor((days * part) / of);
   const from = dayAt(at);
   const to = dayAt(at + 1) - 1;
   const precision = of === 1 ? 'mois' : of <= 2 ? 'quinzaine' : 'semaine';
