@@ -49,6 +49,9 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   const last = cursor.previous;
   if (parsed === null || first === undefined || last === undefined) return null;
   const words = text.slice(first.start, last.end);
+  // « fin d’année scolaire »: an end that is not read makes no whole year.
+  const part = cursor.tokens[parsed.firstToken - 1]?.text ?? '';
+  if (PARTS.has(part) && /^d(?:u |e |['’])/iu.test(words)) return 'undatable';
   const reading = readExpression(parsed, { words, frame });
   return reading === null ? 'undatable' : { ...reading, index: first.start, length: words.length };
 }
@@ -76,6 +79,7 @@ function isOpenerInName(cursor: Cursor, text: string): boolean {
   return isCapital && cursor.previous?.kind === 'word' && FIRST_OPENERS.has(word);
 }
 
+const PARTS: ReadonlySet<string> = new Set(['fin', 'debut', 'milieu']);
 const FIRST_OPENERS: ReadonlySet<string> = new Set(firstWords(OPENERS));
 
 /** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */

@@ -101,6 +101,7 @@ describe('In another landlord’s prose', () => {
     'La rentrée sera difficile, le projet de 2014 aussi.',
     'Dès notification, dès que possible, après avis du CA.',
     'Les vacances de la Toussaint 2041 ne sont pas publiées.',
+    'Établir un bilan en fin d’année scolaire.',
   ])('nothing is dated in: %s', (text) => {
     expect(wordsIn(text)).toEqual([]);
   });

@@ -416,6 +416,7 @@ describe('Columns of checks that come again', () => {
   it.each([
     ['Dernière visite', 'Prochaine visite'],
     ['Dernier contrôle', 'Prochain contrôle'],
+    ['Dernière', 'Prochaine'],
   ])('take « %s » as it is, and « %s » for when', (last, next) => {
     const { reading } = read([
       ['Action', 'Responsable', last, next],

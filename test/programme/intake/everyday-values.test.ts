@@ -282,6 +282,23 @@ it('« 5FD » depends on row 5, « 5FD+3 jours » too, and its delay is kept', (
   ]);
 });
 
+it('« 1 - Task A » is what Task B waits for, as an export of a task tool says it', () => {
+  const sheet = read([
+    ['Task number', 'Name', 'Start', 'Finish', 'Depends on', 'Dependents (after)'],
+    ['1', 'Task A', '{d:2025-02-03}', '{d:2025-02-07}', '', '2 - Task B, 3 - Task C'],
+    ['2', 'Task B', '{d:2025-02-10}', '{d:2025-02-12}', '1 - Task A', '3 - Task C'],
+    ['3', 'Task C', '{d:2025-02-13}', '{d:2025-02-14}', '1 - Task A, 2 - Task B', ''],
+  ]);
+  const [first, second, third] = sheet.reading.actions;
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+    'Task A',
+    'Task B',
+    'Task C',
+  ]);
+  expect(second?.dependsOn).toEqual([{ key: first?.key, effect: 'blocking' }]);
+  expect(third?.dependsOn.map(({ key }) => key)).toEqual([first?.key, second?.key]);
+});
+
 it('« État d’avancement au 30/06/2025 » is the status', () => {
   const sheet = read([
     ['Action', 'Calendrier', 'État d’avancement au 30/06/2025'],

@@ -16,8 +16,11 @@ const FINISH_TO_START = /(?<=\d)\s*(?:fd|fs)?\s*([+-]\s*\d.*)?$/u;
 export function linkDependencies(rows: readonly NumberedAction[]): readonly BuiltAction[] {
   const keys = new Map<string, string>();
   for (const { number, built } of rows) {
-    const name = fold(number);
-    if (name !== '' && !keys.has(name)) keys.set(name, built.action.key);
+    if (number.trim() === '') continue;
+    // « 7 - Choisir le maître d’œuvre », as task tools write it too.
+    for (const name of [number, `${number} - ${built.action.fields.title}`].map(fold)) {
+      if (!keys.has(name)) keys.set(name, built.action.key);
+    }
   }
   return rows.map(({ built, dependsOn }) => {
     const { action } = built;

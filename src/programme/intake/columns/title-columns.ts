@@ -57,7 +57,10 @@ export function settleBareName(draft: Draft): void {
     (title) => OTHERS.test(title.name) || title.fit('title') === 'contradicts',
   );
   if (name === undefined || !areOthers || isHeld(draft, 'title')) return;
-  const arePersons = name.texts.filter(isPersonName).length * 2 >= name.texts.length;
+  // What depends on one another are tasks, be they called « Task A ».
+  const arePersons =
+    !draft.columns.some(({ says }) => says === 'dependsOn') &&
+    name.texts.filter(isPersonName).length * 2 >= name.texts.length;
   if (!arePersons && name.fit('title') === 'fits') name.settle(likely('title', 'header'));
 }
 
