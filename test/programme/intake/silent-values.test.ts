@@ -1146,3 +1146,13 @@ it('« Prénom | Nom » beside an action and its term are who does it, and no li
   expect(sheet.kind).toBe('table');
   expect(titles(sheet)).toEqual(['Refaire la toiture', 'Poser les bornes']);
 });
+
+it('lengths of meetings name no action, be they in words', () => {
+  const sheet = read([
+    ['Project Plan', 'Meetings', 'Meeting Duration', 'Schedule'],
+    ['Analysis Walkthrough', '{d:2025-02-03}', '1 hour 15 min.', 'Completed'],
+    ['', '{d:2025-02-10}', '2 hours 40 minutes', 'Completed'],
+    ['', '{d:2025-02-13}', '1 heure 30 minutes', 'Completed'],
+  ]);
+  expect(titles(sheet).filter((title) => /\d/u.test(title))).toEqual([]);
+});

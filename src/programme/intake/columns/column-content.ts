@@ -29,7 +29,7 @@ const FIGURE = /^\d+$/u;
 /** « J-30 », « Jour J ». Folded. */
 export const COUNTED_DAY = /^j ?[-–+] ?\d{1,3}$|^jour j$/u;
 const LETTER = /^[A-WYZ]$/u;
-const MEASURE = /\d[\d:.,]*\s?\p{L}{0,5}(?!\p{L})/gu;
+const MEASURE = /\d[\d:.,]*\s?\p{L}{0,7}(?!\p{L})/gu;
 const YEAR = /^20\d\d$/u;
 const WORD_LETTERS = 30;
 const DATE_WORDS =
@@ -87,7 +87,7 @@ const TRAITS = {
   codes: ({ folded }: Cell) => CODE.test(folded),
   /** « 2 », « 2.2 »: where a row stands, and no name. */
   outlines: ({ folded }: Cell) => /^\d{1,3}(?:\.\d{1,3})*\.?$/u.test(folded),
-  /** Words, unlike « 10:44am-11:28am » or « 44 min ». */
+  /** Words, unlike « 10:44am-11:28am » or « 44 minutes ». */
   words: ({ text }: Cell) => /\p{L}{3}/u.test(text.replace(MEASURE, ' ')),
   /** « C11 », « T3 »: names of dwellings, and no number of them. */
   dwellingNames: ({ folded }: Cell) => NAMED_BY_NUMBER.test(folded),
