@@ -39,6 +39,8 @@ describe('the sites of a sentence', () => {
     // Half of a name is another’s.
     ['La résidence Cèdre bleu sera rénovée.', []],
     ['La cité des Arts et de la Culture sera rénovée.', []],
+    ['Visite de la résidence Foch mardi 12 mai.', ['Résidence Foch']],
+    ['Réunion à la résidence Foch fin mars.', ['Résidence Foch']],
   ])('%s', (text, expected) => {
     const found = findSites({ text, tokens: tokenise(text) }, REFERENCES);
     expect(found.map(({ site }) => site.name)).toEqual(expected);

@@ -1,4 +1,5 @@
-import { capitalised } from '../../../lib/text';
+import { capitalised, fold } from '../../../lib/text';
+import { STARTERS } from '../../dates/words/lexicon';
 import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
@@ -115,6 +116,8 @@ function isCutShort(tokens: readonly Token[], end: number): boolean {
     capitals === 'none' &&
     !isSaid &&
     !SMALL_WORDS.has(low) &&
+    // « la résidence Verdi mardi 12 mai »
+    !STARTERS.has(fold(low)) &&
     !/ment$/u.test(low)
   );
 }
