@@ -143,6 +143,7 @@ describe('A line of a list that opens with what is done', () => {
   it('is none where it names somebody or something, or where a pronoun opens it', () => {
     expect(told('Étapes :', '- Association des jardiniers')).toEqual([]);
     expect(told('Il décida les achats pour 2023.')).toEqual([]);
+    expect(told('Constats :', '- Dégradation des parties communes.')).toEqual([]);
   });
 
   it('takes the year over it before its hours', () => {

@@ -164,13 +164,15 @@ function isBareNote(text: string, { period }: Paragraph): boolean {
 function opensDeed(text: string): boolean {
   const [, noun = ''] = OF_SOMETHING.exec(text.toLowerCase()) ?? [];
   const isDeed = DEED.test(noun) && !NO_DEEDS.has(fold(noun));
-  return (isDeed || isNounOfVerb(noun)) && !isActor(fold(noun));
+  return (isDeed || isNounOfVerb(noun)) && !isActor(fold(noun)) && !FINDINGS.has(fold(noun));
 }
 
 const OF_SOMETHING = /^(\p{L}+)(?:\set\s\p{L}+)?\s(?:de|du|des|d[’'])/u;
 const DEED = /\p{L}{2}(?:age|ment|[ts]ion)$/u;
 /** « Association des parents », « Logement de fonction »: what is, not what is done. Folded. */
 const NO_DEEDS: ReadonlySet<string> = new Set(lists.noDeeds.split(' '));
+/** « Dégradation du hall », « Intervention de Mme Roux »: what was seen or said. Folded. */
+const FINDINGS: ReadonlySet<string> = new Set(lists.findings.split(' '));
 
 /** The only site of a paragraph is proposed to its rows that name none: « les travaux », « le quartier ». */
 function withSiteOfParagraph(drafts: readonly Draft[]): readonly Draft[] {
