@@ -3,7 +3,7 @@ import type { FoundDueDate, ReadingContext, RowType } from './windows/due-window
 import { readExpression } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
 import { fourDigitYear } from './grammar/parse-year';
-import { COUNTED, firstWords, OPENERS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
+import { COUNTED, firstWords, OPENERS, PARTS, STARTERS, mayBeMisspeltMonth } from './words/lexicon';
 import type { Frame } from './moments/moment';
 import { parseExpression } from './grammar/parse-expression';
 import { parseEach } from './read-recurrence';
@@ -51,7 +51,7 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   const words = text.slice(first.start, last.end);
   // « fin d’année scolaire »: an end that is not read makes no whole year.
   const part = cursor.tokens[parsed.firstToken - 1]?.text ?? '';
-  if (PARTS.has(part) && /^d(?:u |e |['’])/iu.test(words)) return 'undatable';
+  if (PART_WORDS.has(part) && /^d(?:u |e |['’])/iu.test(words)) return 'undatable';
   const reading = readExpression(parsed, { words, frame });
   return reading === null ? 'undatable' : { ...reading, index: first.start, length: words.length };
 }
@@ -79,7 +79,7 @@ function isOpenerInName(cursor: Cursor, text: string): boolean {
   return isCapital && cursor.previous?.kind === 'word' && FIRST_OPENERS.has(word);
 }
 
-const PARTS: ReadonlySet<string> = new Set(['fin', 'debut', 'milieu']);
+const PART_WORDS: ReadonlySet<string> = new Set(firstWords(PARTS));
 const FIRST_OPENERS: ReadonlySet<string> = new Set(firstWords(OPENERS));
 
 /** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */
