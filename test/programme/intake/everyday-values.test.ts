@@ -299,6 +299,25 @@ it('« 1 - Task A » is what Task B waits for, as an export of a task tool says 
   expect(third?.dependsOn.map(({ key }) => key)).toEqual([first?.key, second?.key]);
 });
 
+it('« A et B » under « Prérequis » are the rows that it waits for, and « - » is none', () => {
+  const sheet = read([
+    ['N°', 'Action', 'Prérequis'],
+    ['A', 'Signer la convention', '-'],
+    ['B', 'Choisir le prestataire', 'A'],
+    ['C', 'Réunir les locataires', 'A et B'],
+    ['D', 'Commander les badges', 'accord du CA'],
+  ]);
+  const [first, second, third, fourth] = sheet.reading.actions;
+  expect([first, second, third].map((row) => row?.dependsOn.map(({ key }) => key))).toEqual([
+    [],
+    [first?.key],
+    [first?.key, second?.key],
+  ]);
+  const told = [first, second, third, fourth].map((row) => row?.fields);
+  expect(told.map((fields) => fields?.condition)).toEqual(['', '', '', '']);
+  expect(told.map((fields) => fields?.comment)).toEqual(['', '', '', 'Dépend de : accord du CA']);
+});
+
 it('« État d’avancement au 30/06/2025 » is the status', () => {
   const sheet = read([
     ['Action', 'Calendrier', 'État d’avancement au 30/06/2025'],

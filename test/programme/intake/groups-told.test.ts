@@ -608,3 +608,33 @@ describe('A Volet is called as it is typed, but for the number that stands befor
     ]);
   });
 });
+
+it('Groups merged down without a name hold for their rows, be the first column empty', () => {
+  const fills = Object.fromEntries(['E3', 'F3', 'F4', 'G5', 'H6'].map((at) => [at, '#92D050']));
+  const sheet = read(
+    [
+      [
+        '',
+        'Semaines',
+        '',
+        'Pilote',
+        '{d:2025-09-01}',
+        '{d:2025-09-08}',
+        '{d:2025-09-15}',
+        '{d:2025-09-22}',
+      ],
+      ['', '', '', '', 36, 37, 38, 39],
+      ['', 'Hall', 'Repeindre les murs', 'Durand'],
+      ['', '', 'Changer les boîtes aux lettres', 'Petit'],
+      ['', 'Cour', 'Planter trois tilleuls', 'Durand'],
+      ['', '', 'Poser les bancs', 'Petit'],
+    ],
+    { fills, merged: ['B1:C2', 'B3:B4', 'B5:B6'] },
+  );
+  expect(grouped(sheet)).toEqual([
+    ['Hall', 'Repeindre les murs'],
+    ['Hall', 'Changer les boîtes aux lettres'],
+    ['Cour', 'Planter trois tilleuls'],
+    ['Cour', 'Poser les bancs'],
+  ]);
+});

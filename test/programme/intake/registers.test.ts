@@ -268,3 +268,39 @@ describe('A register of what people ask for', () => {
     expect(actionOf(sheet, 'Refaire').end).toBe('2025-05-05');
   });
 });
+
+describe('A bare « Date » before what was decided', () => {
+  const days = ['{d:2025-01-06}', '{d:2025-01-06}', '{d:2025-01-13}'];
+  const deeds = ['Relancer le peintre', 'Envoyer le devis', 'Réunir les locataires'];
+  const log = (title: string): SheetAnalysis =>
+    read([
+      ['Date', 'N°', title, 'Responsable', 'Statut'],
+      ...deeds.map((deed, at) => [days[at] ?? '', at + 1, deed, 'Durand', 'À faire']),
+    ]);
+
+  it.each(['Décision', 'Décisions ou actions'])(
+    'is the day of the meeting under « %s »',
+    (title) => {
+      expect(titles(log(title))).toEqual(deeds);
+      for (const deed of deeds) {
+        const { end, proposal } = actionOf(log(title), deed);
+        expect(end).toBeNull();
+        expect(proposal.own.map(({ header }) => header)).toContain('Date');
+      }
+    },
+  );
+
+  it('is when it is due before an action', () => {
+    expect(actionOf(log('Action'), 'Envoyer')).toMatchObject({ end: '2025-01-06' });
+  });
+});
+
+it('« non » and « 2 » under « Réserves » of an inspection are no condition', () => {
+  const sheet = read([
+    ['Équipement à contrôler', 'Prochain contrôle', 'Réserves', 'Suivi par'],
+    ['Ascenseur', '{d:2025-05-12}', 'non', 'Hoarau'],
+    ['Extincteurs', '{d:2025-03-20}', '2', 'Hoarau'],
+  ]);
+  const conditions = sheet.reading.actions.map(({ fields: { condition } }) => condition);
+  expect(conditions).toEqual(['', '']);
+});

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text';
+import { NOTHING } from '../../reading/layout-words';
 import { labelled, LABELS } from '../../reading/written-words';
 import type { BuiltAction } from './build-action';
 
@@ -12,6 +13,11 @@ export interface NumberedAction {
 /** « 7FD », « 7FS+10 days »: once 7 is finished, as project tools write it. */
 const FINISH_TO_START = /(?<=\d)\s*(?:fd|fs)?\s*([+-]\s*\d.*)?$/u;
 
+/** « A, C et D »: what a row waits for, one by one. */
+export function dependencyParts(words: string): readonly string[] {
+  return words.split(/[;,/\n]|\set\s/u).filter((part) => !NOTHING.test(fold(part) || '-'));
+}
+
 /** Turns the source's own numbers in « Dépend de » into links; what names no row goes to the comment. */
 export function linkDependencies(rows: readonly NumberedAction[]): readonly BuiltAction[] {
   const keys = new Map<string, string>();
@@ -24,8 +30,8 @@ export function linkDependencies(rows: readonly NumberedAction[]): readonly Buil
   }
   return rows.map(({ built, dependsOn }) => {
     const { action } = built;
-    if (dependsOn.trim() === '') return built;
-    const parts = dependsOn.split(/[;,/\n]|\set\s/u).filter((part) => part.trim() !== '');
+    const parts = dependencyParts(dependsOn);
+    if (parts.length === 0) return built;
     const links = parts.flatMap((part) => {
       const folded = fold(part);
       const key = keys.get(folded) ?? keys.get(folded.replace(FINISH_TO_START, ''));

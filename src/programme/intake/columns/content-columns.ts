@@ -165,8 +165,10 @@ function settleEnds(draft: Draft): void {
 }
 
 /** The first column, when its words are merged over the rows under them: it groups the rows. */
-function settleCarried(draft: Draft, [first, ...others]: readonly Column[]): void {
-  if (isHeld(draft, 'strand') || first?.column !== draft.request.table.firstColumn) return;
+function settleCarried(draft: Draft, columns: readonly Column[]): void {
+  const leftmost = draft.columns.find(({ content }) => content.count > 0);
+  const [first, ...others] = columns.filter(({ content }) => content.count > 0);
+  if (isHeld(draft, 'strand') || first === undefined || first !== leftmost) return;
   const { content } = first;
   if (first.match !== null || content.numbers >= 0.5 || content.marks >= 0.5) return;
   const titled = draft.columns.filter(({ target }) => target === 'title');

@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import { likely } from './column-guess';
 import { type Column, type Draft, isAnnounced, isHeld } from './column-draft';
+import { dependencyParts } from '../cells/link-dependencies';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { BUCKET, headsOthers, isDescription, isGroupOfCards, secondTitle } from './grouping-titles';
 import { namePersons } from '../../reading/card-heads';
@@ -44,6 +45,7 @@ export function withinContent(
   const { target } = guess;
   if (isDayDone(draft, column)) return likely('doneOn', 'header');
   if (target === 'own' && column.says === 'title') return secondTitle(draft, column);
+  if (target === 'condition' && callsRows(draft, column)) return likely('dependsOn', 'header');
   // « Fait », « En cours » under « Suite », where nothing else says how far it is; « oui » says it of no work.
   const areWords = column.texts.some((text) => isStatus(text) && text.length > 3);
   // So does « 50 % » under « Réalisation », unless it is reached of an aim beside it.
@@ -89,6 +91,14 @@ export function withinContent(
   // A name that only looks like a known one needs cells that bear it out.
   if (isDoubtful && guess.why === 'spelling') return null;
   return isDoubtful ? { ...guess, confidence: 'medium' } : guess;
+}
+
+/** « A, C » under « Prérequis », as the numbers of the rows: what each waits for. */
+function callsRows({ columns }: Draft, { texts }: Column): boolean {
+  const numbers = columns.filter(({ says }) => says === 'number').flatMap((one) => one.texts);
+  const parts = texts.flatMap(dependencyParts).map((part) => part.trim());
+  const called = parts.filter((part) => numbers.includes(part));
+  return called.length > 0 && called.length * 2 >= parts.length;
 }
 
 /** « Action / Décision » beside a row or two of the many that « Problème / information » names. */

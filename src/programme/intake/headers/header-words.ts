@@ -38,9 +38,10 @@ export const GROUP_HEADERS: readonly string[] = words.groups;
 /** First words of headers under which « oui » approves, and tells no state of the work. Folded. */
 export const APPROVAL_HEADERS: readonly string[] = words.approvals;
 
-/** Whether a folded header, or the name of a sheet, is what people report: « Réclamations ». */
+/** Whether a folded header, or the name of a sheet, is what people report or decide: « Réclamations », « Décision ou action ». */
 export function namesReports(name: string): boolean {
-  return words.reports.includes(name.replace(/s$/u, ''));
+  const parts = name.split(/ (?:ou|et|or|and) | ?\/ ?/u);
+  return parts.some((part) => words.reports.includes(part.replace(/s$/u, '')));
 }
 
 /** Whether a folded header speaks of those for whom work is done: « Locataire », « Nom du bénéficiaire ». */
