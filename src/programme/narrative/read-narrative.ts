@@ -9,7 +9,7 @@ import { openGrid } from '../reading/grid';
 import type { SheetReading } from '../reading/proposal';
 import { IN_ROW, openLedger } from '../reading/ledger';
 import { readLines } from './lines/blocks';
-import { type Memory, NO_MEMORY } from './facts/antecedents';
+import { headedBy, type Memory, NO_MEMORY } from './facts/antecedents';
 import { type Paragraph, sortLines } from './lines/strands';
 import { ownerApart } from './facts/owner';
 import { splitSentences } from './lines/sentences';
@@ -57,12 +57,14 @@ function readParagraphs(
     splitSentences(text).some((one) => ownerApart(one.text).owner !== '');
   const areShared = paragraphs.filter(isShared).length > 1;
   for (const paragraph of paragraphs) {
-    if (paragraph.strand !== strand) memory = NO_MEMORY;
+    if (paragraph.strand !== strand) memory = headedBy(paragraph.strand);
     strand = paragraph.strand;
     const read = readParagraph(paragraph, { context, firstSentence: sentences, memory, areShared });
     drafts.push(...read.drafts);
     sentences += read.sentences;
-    memory = read.memory;
+    // « Concernant les élections : »
+    const isLead = read.drafts.length === 0 && paragraph.text.endsWith(':');
+    memory = isLead ? headedBy(paragraph.text) : read.memory;
   }
   return drafts;
 }

@@ -53,6 +53,14 @@ describe('The title of a row', () => {
       'Le livret est rédigé. Il sera diffusé aux locataires en juin.',
       ['Rédaction du livret', 'Diffusion du livret'],
     ],
+    // By nothing where nobody can tell what.
+    [
+      'Le devis reçu correspond à la cour. Il va reprendre contact avec la société.',
+      ['Il va reprendre contact avec la société'],
+    ],
+    ['Le nombre de ventes monte. Il a été vendu 40 sapins.', ['Il a été vendu 40 sapins']],
+    // What goes on after a vote is renewed.
+    ['Tous les membres ont été reconduits.', ['Reconduction des membres']],
     [
       'Léa prépare la convention et la transmet à l’ADIL.',
       ['Préparation de la convention', 'Léa la transmet à l’ADIL'],
@@ -122,5 +130,22 @@ describe('The title of a row', () => {
     ],
   ])('of « %s »', (paragraph, titles) => {
     expect(titlesOf(paragraph)).toEqual(titles);
+  });
+});
+
+describe('A pronoun under a heading', () => {
+  it.each([
+    ['Loto', 'Il se déroulera le 29 mai.', 'Le loto se déroulera le 29 mai'],
+    ['1. Les chocolats de Noël', 'Ils sont arrivés.', 'Arrivée des chocolats de Noël'],
+    [
+      'Concernant les élections :',
+      'Elles auront lieu le 15 mai.',
+      'Les élections auront lieu le 15 mai',
+    ],
+    // It agrees with nothing there.
+    ['Participer', 'Ces derniers seront reçus en juin.', 'Ces derniers seront reçus en juin'],
+  ])('is told by it (%s)', (heading, text, title) => {
+    const { actions } = readNarrative(aSheet('Récit', [[heading], [text]]), CONTEXT);
+    expect(actions.map(({ fields }) => fields.title)).toEqual([title]);
   });
 });

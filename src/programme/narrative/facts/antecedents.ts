@@ -1,8 +1,9 @@
 import type { ReadSentence } from '../clauses/clause';
-import type { NounPhrase } from '../clauses/phrases';
-import { genderOf, NOUN_TABLE } from '../words/nouns';
+import { type NounPhrase, nounPhrase } from '../clauses/phrases';
+import { genderOf, NOUN_TABLE, PREPOSITIONS } from '../words/nouns';
+import { tokenise } from '../words/tokens';
 import type { VerbGroup } from '../words/verb-group';
-import { fold } from '../../../lib/text';
+import { fold, uncapitalised } from '../../../lib/text';
 import { PERSON_TITLES } from '../../lexicon/bodies';
 import { titleWords } from './title-words';
 import { withoutArticle } from '../words/articles';
@@ -17,7 +18,7 @@ const LONGEST_MEMORY = 4;
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
   if (!LEANING.test(pronoun)) return memory;
-  const meant = [memory, ...memory.earlier].find((named) => agrees(named, pronoun));
+  const meant = [memory, ...memory.earlier].find((named) => agrees(named, pronoun, memory));
   const isHeld = group.verb.sense === 'hold';
   if (meant === undefined && !isHeld) return { ...withEarlier(memory, memory), words: '' };
   if (meant === undefined || meant.phrase === memory.phrase) return memory;
@@ -27,16 +28,15 @@ export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Mem
 const LEANING =
   /^(?:ils?|elles?|c[’']|ce|cela|ceci|cet|cette|ces|(?:celles?|celui|ceux)(?:-ci|-là)?)$/u;
 
-function agrees({ phrase }: Named, pronoun: string): boolean {
-  if (phrase === null) return false;
+function agrees({ phrase, isHeading }: Named, pronoun: string, memory: Memory): boolean {
+  // Of a noun nobody knows, only « balade » tells its gender; a heading opens what is spoken of.
+  const isOpen = isHeading === true && memory.phrase === null && /^(?:il|elle)s?$/u.test(pronoun);
+  const isKnown = phrase !== null && (NOUN_TABLE.has(phrase.noun) || genderOf(phrase.noun) === 'f');
+  if (phrase === null || !(isHeading === true ? isOpen : isKnown)) return false;
   if (['ce', 'cela', 'ceci'].includes(pronoun)) return true;
   const isSeveral = /^(?:ils|elles|celles-ci|ceux-ci)$/u.test(pronoun);
   const isFeminine = /^(?:elles?|celles?-ci)$/u.test(pronoun);
-  // The ending of a noun nobody knows tells too little.
-  const isSure = NOUN_TABLE.has(phrase.noun);
-  return (
-    phrase.isPlural === isSeveral && (!isSure || (genderOf(phrase.noun) === 'f') === isFeminine)
-  );
+  return phrase.isPlural === isSeveral && (genderOf(phrase.noun) === 'f') === isFeminine;
 }
 
 /** Keeps in mind what is no longer the last thing named. */
@@ -51,6 +51,8 @@ export function withEarlier(memory: Memory, { phrase, words }: Named): Memory {
 export interface Named {
   readonly phrase: NounPhrase | null;
   readonly words: string;
+  /** « Loto »: a heading names what the text under it speaks of. */
+  readonly isHeading?: boolean;
 }
 
 export const NO_MEMORY = {
@@ -78,6 +80,22 @@ export function nameOf(sentence: ReadSentence, phrase: NounPhrase): Named {
   const words = titleWords(sentence, phrase, sentence.dated).replace(/^aux?[\s\u00a0]+/iu, '');
   const first = /^(?:premi(?:er|ère)s?|1(?:er|ère)s?)[\s\u00a0]+/iu;
   return { phrase, words: withoutArticle(words).replace(first, '') };
+}
+
+/** What a heading or a lead names: « Les chocolats de Noël », « Concernant les élections : ». */
+export function headedBy(text: string): Memory {
+  const tokens = tokenise(text);
+  const from = PREPOSITIONS.has(tokens[0]?.low ?? '') ? 1 : 0;
+  const mark = tokens.findIndex(({ kind }) => kind === 'mark');
+  const phrase = nounPhrase(tokens, { from, to: mark < 0 ? tokens.length : mark });
+  const named = phrase ? withoutArticle(titleWords({ text, tokens }, phrase, [])) : '';
+  const words = /^\p{Lu}\p{Ll}/u.test(named) ? uncapitalised(named) : named;
+  return { ...NO_MEMORY, earlier: phrase ? [{ phrase, words, isHeading: true }] : [] };
+}
+
+/** Another paragraph means nothing told before but the last thing and what its heading names. */
+export function underHeading(memory: Memory): Memory {
+  return { ...memory, earlier: memory.earlier.filter(({ isHeading }) => isHeading === true) };
 }
 
 /** Adds the training that some words name: « la formation « accueil » ». */

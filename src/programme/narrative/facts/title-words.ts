@@ -36,7 +36,7 @@ export function besideTitle(sentence: NamedReading): readonly Span[] {
 
 /** The words a title may use of a span: no brackets, no relative clause, none of `without`. */
 export function titleWords(
-  { text, tokens }: ReadSentence,
+  { text, tokens }: Pick<ReadSentence, 'text' | 'tokens'>,
   span: Span,
   without: readonly Span[],
 ): string {

@@ -16,7 +16,6 @@ import type { UnitReading } from './draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import { completeTitle } from './antecedents';
 import { objectTopic } from './topic';
-import type { Unit } from '../clauses/units';
 
 /** « notre demande » is told as « la demande ». */
 const POSSESSIVES = /^(?:notre|nos|votre|vos|leurs?|son|sa|ses|l[ae]s?dite?s?)[\s\u00a0]/iu;
@@ -177,9 +176,10 @@ function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): 
   // « les services techniques ont procédé à la plantation »
   const isDoing = verb.sense === 'hold' && verb !== HELD && group.voice === 'active';
   if (isDoing && isActor(topic.noun)) return asWritten(source);
+  const isRenewed = isVerb(verb, 'renew') && group.negation === 'none';
   const isPlain =
     group.state !== null ||
-    ['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) ||
+    (['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) && !isRenewed) ||
     isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
   const isDone =
@@ -226,17 +226,20 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading): string 
   return completeTitle(title, phrase, memory);
 }
 
-/** The clause as its sentence has it. */
-export function clauseTitle(sentence: NamedReading, { clause, following, span }: Unit): string {
-  return shortened(
-    asWritten({
-      sentence,
-      group: clause.group,
-      span: { from: span.from, to: following[0]?.span.from ?? span.to },
-      without: besideTitle(sentence),
-      agent: null,
-    }),
-  );
+/** The clause as its sentence has it, « elles » told by what it stands for. */
+export function clauseTitle(sentence: NamedReading, reading: UnitReading): string {
+  const { clause, following, span } = reading.unit;
+  const { words, phrase } = reading.scope.memory;
+  const written = asWritten({
+    sentence,
+    group: clause.group,
+    span: { from: span.from, to: following[0]?.span.from ?? span.to },
+    without: besideTitle(sentence),
+    agent: null,
+  });
+  const isMeant = reading.topic.isPronoun && words !== '' && !doesSomething(sentence, reading);
+  const named = isMeant ? withDefinite(words, phrase?.noun ?? '') : '';
+  return shortened(isMeant ? written.replace(/^(?:elles?|ils?)(?=\s)/iu, named) : written);
 }
 
 /** « il annonce les prochains rendez-vous »: someone does something to something else. */
@@ -246,11 +249,15 @@ function doesSomething(sentence: NamedReading, { unit }: UnitReading): boolean {
     unit.clause.sharesSubject ||
     group.voice !== 'active' ||
     ['start', 'end', 'hold', 'continue', 'state'].includes(group.verb.sense);
-  return !isDone && phraseAfter(sentence, group.last + 1, unit.span.to) !== null;
+  // « il va reprendre contact avec cette société »
+  const isInVerb = /\s/u.test(group.verb.infinitive);
+  return !isDone && (isInVerb || phraseAfter(sentence, group.last + 1, unit.span.to) !== null);
 }
 
 /** « elles se feront à la rentrée » is told by the words of what was named, and for whom. */
-function pronounTitle(sentence: NamedReading, { unit, scope: { memory } }: UnitReading): string {
+function pronounTitle(sentence: NamedReading, reading: UnitReading): string {
+  const { unit, scope } = reading;
+  const { memory } = scope;
   const { dated, tokens } = sentence;
   const { subject, frame, group } = unit.clause;
   const { verb } = group;
@@ -263,7 +270,7 @@ function pronounTitle(sentence: NamedReading, { unit, scope: { memory } }: UnitR
   const isStep = STEPS.has(verb.sense) && !isPlain;
   // « elle sera mise sur les vitrines », « les prochaines se tiendront »: the noun alone would say less.
   if ((!isStep && !isPlain && group.state === null) || opener === 'les')
-    return shortened(clauseTitle(sentence, unit).replace(/^(?:elles?|ils?)(?=\s)/iu, named));
+    return clauseTitle(sentence, reading);
   const what = isStep && verb.noun !== null ? `${verb.noun} ${ofWords(named)}` : memory.words;
   return [what, withoutArticle(whom), rank].filter((part) => part !== '').join(' – ');
 }

@@ -9,7 +9,7 @@ import { carryFrame } from '../facts/row-place';
 import { ownerApart } from '../facts/owner';
 import { PARAGRAPH_RULES } from './rules';
 import { isActor } from '../mentions/names';
-import type { Memory } from '../facts/antecedents';
+import { type Memory, underHeading } from '../facts/antecedents';
 import { readSentenceRows } from './sentence-rows';
 import { toldApart } from './told-apart';
 import { withComment } from './untold-words';
@@ -52,7 +52,7 @@ export function readParagraph(paragraph: Paragraph, scope: ParagraphScope): Para
   let drafts: readonly Draft[] = [];
   const idle: IdleSentence[] = [];
   let carried: Carried = NOTHING_CARRIED;
-  let memory: Memory = { ...scope.memory, earlier: [] };
+  let memory = underHeading(scope.memory);
   const sentences = splitSentences(paragraph.text);
   const texts = sentences.flatMap(({ text }) => toldApart(text, scope.context));
   for (const [index, text] of texts.entries()) {

@@ -68,7 +68,7 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   return {
     rule,
     strand: scope.strand,
-    title: withSubject(sentence, unit, isAlone ? clauseTitle(sentence, unit) : title),
+    title: withSubject(sentence, unit, isAlone ? clauseTitle(sentence, reading) : title),
     about: scope.carried.about,
     type,
     status,

@@ -114,7 +114,7 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
   switch (group.verb.sense) {
     case 'start':
     case 'continue':
-      return RUNNING;
+      return isVerb(group.verb, 'renew') ? DONE : RUNNING;
     case 'plan':
       return planned('Prévisionnel');
     case 'wish':
@@ -148,6 +148,7 @@ function resultStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       return signs.date === 'future' ? planned('Ferme') : PREPARED;
     case 'start':
     case 'continue':
+      if (isVerb(group.verb, 'renew') && !signs.isPeriodic && signs.date === 'none') return DONE;
       return signs.date === 'future' ? planned('Ferme') : RUNNING;
     case 'course':
       if (signs.isPeriodic && !beginsAhead(signs)) return RUNNING;
