@@ -9,6 +9,7 @@ import {
 } from '../../dates/words/conditions';
 import { finiteForm } from '../words/conjugation';
 import { buildPhraseTable, matchPhrase, joinKeys, type Token } from '../words/tokens';
+import { SUBJECT_PRONOUNS } from '../words/nouns';
 import type { VerbGroup } from '../words/verb-group';
 
 /** The words of a condition in a sentence. */
@@ -114,7 +115,9 @@ function spanOf({ tokens, groups, at, opening, length }: Search): ConditionSpan 
   const pause = endOf(tokens, at + length);
   // « si la météo le permet, … »: its verb is one that no group holds.
   const isTold = tokens.slice(at + length, pause).some(({ low }) => finiteForm(low) !== null);
-  const isClosed = form === 'phrase' || (isTold && pause < (verb?.first ?? 0));
+  // « bien que nous n’ayons pas le courant, je fais … »: so is one that nobody knows before « , je ».
+  const isOther = SUBJECT_PRONOUNS.has(tokens[pause + 1]?.low ?? '') && pause > at + length + 1;
+  const isClosed = form === 'phrase' || ((isTold || isOther) && pause < (verb?.first ?? 0));
   const whole = endOf(tokens, (verb?.last ?? at) + 1);
   // « ce n’est que si l’avis est favorable que le chantier débute »
   const que = tokens.findIndex(({ low }, to) => to > (verb?.last ?? at) && /^qu[e']$/u.test(low));

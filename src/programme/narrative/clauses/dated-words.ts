@@ -41,9 +41,10 @@ export function findDates(
   context: ReadingContext,
 ): readonly DatedSpan[] {
   const reference = context.referenceDate;
-  const found = findDueDates(withoutVerbs(text, tokens, verbs), dateContext(context))
+  const verbless = withoutVerbs(text, tokens, verbs);
+  const found = findDueDates(verbless, dateContext(context))
     .filter(({ words }) => !NOW.has(fold(words)) && !HOUSING_SIZE.test(words))
-    .filter((one) => !isInName(text, one))
+    .filter((one) => !isInName(text, one) && !isOfSomething(verbless, one))
     .map((one) => ({
       start: one.index,
       end: one.index + one.length,
@@ -94,6 +95,12 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   if (/\d-\p{Lu}\p{Ll}+(?:-\d{4})?$/u.test(words)) return true;
   const isMonth = /^(?:de\s|d[’'])?\p{Lu}\p{Ll}+$/u.test(words);
   return isMonth && /\p{Lu}[\p{L}-]+\s(?:de\s|du\s)?$/u.test(before);
+}
+
+/** « les inondations de l’hiver dernier », « les élèves passés en CP cette année »: what it is said of is no deed. */
+function isOfSomething(verbless: string, { index, words }: FoundDueDate): boolean {
+  if (/^d(?:u|e la|e l[’'])\s?.*(?:derni(?:er|ère)|passée?|écoulée?)$/u.test(words)) return true;
+  return words === 'cette année' && /\p{L}ée?s?\s[^,;:.·]*$/u.test(verbless.slice(0, index));
 }
 
 const OF_FEAST = /^(?:d[eu]\s|d[’'])\p{L}+(?:\san)?(?:\s\d{4})?$/u;

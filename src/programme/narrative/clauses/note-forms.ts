@@ -22,10 +22,9 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
   // « compte rendu à diffuser »
   const isNoun = DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'compte';
   const verb = token && !isName && !isNoun ? knownParticipleOf(token.low) : null;
-  const isDescribing = DESCRIBING.has(token?.low.replace(/e?s?$/u, '') ?? '');
-  if (verb === null || isDescribing || LEADING_ADJECTIVES.has(before)) return null;
+  if (verb === null || isDescribing(token) || LEADING_ADJECTIVES.has(before)) return null;
   // « rédaction puis mise en forme »: two things to do.
-  if (token?.low === 'mise' && ['puis', 'et'].includes(before)) return null;
+  if (token?.low === 'mise' && ['puis', 'et', '+'].includes(before)) return null;
   // « démarrage visé en juillet »
   const aim = isVerb(verb, 'aim') ? knownInfinitive('prévoir') : null;
   if (aim !== null) return note(at, at, aim);
@@ -37,6 +36,10 @@ export function participleNote(tokens: readonly Token[], at: number): VerbGroup 
 }
 
 /** « un diagnostic partagé », « un examen approfondi »: what it is like. */
+export function isDescribing(token: Token | undefined): boolean {
+  return DESCRIBING.has(token?.low.replace(/e?s?$/u, '') ?? '');
+}
+
 const DESCRIBING: ReadonlySet<string> = new Set(lists.describingParticiples);
 
 /** « permis à déposer », « 120 salariés à sensibiliser ». */

@@ -2,7 +2,7 @@ import { isLow, type Token } from '../words/tokens';
 import type { Span } from './clause';
 import { infinitiveOf, knownParticipleOf } from '../words/conjugation';
 import { DUE_NOUNS } from '../../lexicon/times';
-import { genderOf, isKnownNoun, DETERMINERS, PREPOSITIONS, THIRD_PERSONS } from '../words/nouns';
+import { genderOf, isKnownNoun, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/nouns';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { furtherDeeds } from '../words/verb-groups';
 import { nounPhrase } from './phrases';
@@ -76,7 +76,7 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const isSentence = own.length === 0 && tokens.at(-1)?.text === '.' && !hasStatus;
   const first = tokens[0]?.low ?? '';
   // « Il aborda les projets pour 2018 »
-  const isSaid = (isSentence && DETERMINERS.has(first)) || WHO.has(first);
+  const isSaid = (isSentence && DETERMINERS.has(first)) || SUBJECT_PRONOUNS.has(first);
   // « Agressions : 14 déclarations au 1er semestre (9 en 2023) »: a figure, of what has been or will be.
   const figure = tokens.findIndex(({ text }) => text === ':') + 1;
   const counted = nounPhrase(tokens, { from: figure + 1, to: tokens.length })?.senses ?? [];
@@ -91,8 +91,6 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const at = date?.from ?? end;
   return [note(at, at - 1, HELD)];
 }
-
-const WHO: ReadonlySet<string> = new Set([...THIRD_PERSONS, 'nous', 'on', 'je', "j'"]);
 
 /** « réception des offres »: an action named without its article opens the note. */
 function isBareNoun(search: NoteSearch, segment: Span): boolean {

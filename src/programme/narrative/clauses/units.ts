@@ -3,7 +3,12 @@ import { NUMBER_WORDS } from '../../../lib/number-words';
 import { isOfPurpose } from './note-parts';
 import { meetingOfFrame } from './contrasts';
 import type { Clause, DatedSpan, ReadSentence, Span } from './clause';
-import { knownInfinitive, knownParticipleOf, participleOf } from '../words/conjugation';
+import {
+  infinitiveOf,
+  knownInfinitive,
+  knownParticipleOf,
+  participleOf,
+} from '../words/conjugation';
 import { isNounAlone, type VerbGroup } from '../words/verb-group';
 import {
   bracketedTokens,
@@ -185,6 +190,15 @@ function isSetOff(tokens: readonly Token[], { last }: VerbGroup, { from }: Span)
 function isOfDeed(tokens: readonly Token[], group: VerbGroup, { from }: Span): boolean {
   const { tense, modal, verb, mood, last } = group;
   const isTold = tense === 'past' && mood === 'finite' && modal === null;
+  // « doit être tranché avant l’AG pour éviter un report au printemps »
+  const aim = { from: last + 2, to: from };
+  const isAim =
+    indexWithin(
+      tokens,
+      aim,
+      ({ low }, at) => infinitiveOf(low) !== null && tokens[at - 1]?.low === 'pour',
+    ) >= 0;
+  if (isAim) return true;
   if (!isTold || verb.sense === 'decide' || verb.sense === 'plan') return false;
   // « le permis de démolir »
   const asks = (at: number): boolean =>

@@ -8,6 +8,7 @@ import { isSomeone, type Topic } from './topic';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
 import { isLow, joinKeys, keysFrom, type Token } from '../words/tokens';
+import { isDescribing } from '../clauses/note-forms';
 import { HELD, type VerbGroup } from '../words/verb-group';
 import { PERIODICITY } from '../words/clause-status';
 
@@ -156,8 +157,16 @@ function tellsState(told: Told): boolean | null {
   const { group, topic, dates, earlier } = told;
   // « la commune espère bénéficier du soutien de l’État », « attend de connaître le montant » tell what she waits for.
   const isWaiting = group.modal?.sense === 'hope' || group.modal?.sense === 'await';
-  // « le retard est dû à l’intempérie »
-  if (group.verb.sense === 'must' && group.voice === 'passive') return true;
+  // « le retard est dû à l’intempérie », « Le président doit » above its list
+  const isLast = told.tokens.slice(group.last + 1).every(({ kind }) => kind === 'mark');
+  if (group.verb.sense === 'must' && (group.voice === 'passive' || isLast)) return true;
+  // « semblent satisfaits », « le stand n’est pas adapté », « cela demande une organisation »
+  const isSeen = isVerb(group.verb, 'seem') || isVerb(group.modal, 'seem');
+  const isState = group.voice === 'passive' && group.tense === 'present' && group.modal === null;
+  const isLike = isState && isDescribing(told.tokens[group.last]);
+  const { low = '' } = told.tokens[told.clause.subject.from] ?? {};
+  const isThat = /^(?:cela|ça)$/u.test(low) && group.voice === 'active' && group.state === null;
+  if (isSeen || ((isLike || isThat) && dates.length === 0)) return true;
   // « a pris trois semaines de retard »
   const isLate = /^[^,.]*\bretard\b/u.test(keysFrom(told.tokens, group.last + 1, 6));
   if (isVerb(group.verb, 'take') && isLate) return true;

@@ -45,7 +45,8 @@ const FUTURE_ENDINGS = [
 ];
 const IMPERFECT_ENDINGS = endings('ait aient ions', 'imperfect');
 const UNKNOWN_FUTURE = /^(\p{L}{2,}?(?:er|ir|dr|tr|vr|r))(a|ont|ons|ait|aient|ions)$/u;
-const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|u|is|it|int|ert)(?:e|s|es)?$/u;
+/** « pratique » and « longue » are none. */
+const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|(?<![qg])u|is|it|int|ert)(?:e|s|es)?$/u;
 const FINITE = new Map<string, FiniteForm>();
 const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
