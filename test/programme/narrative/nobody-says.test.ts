@@ -30,6 +30,7 @@ describe('A value that nobody says is not written', () => {
     'Une autre table serait plus pratique pour les ventes.',
     'Cela va prendre une bonne journée.',
     'Le trésorier doit',
+    '"Démolir était facile. Il faudra travailler sur l’image du quartier."',
   ])('no row (%s)', (text) => {
     expect(rowsOf(text)).toEqual([]);
   });

@@ -59,6 +59,15 @@ describe('The title of a row', () => {
       ['Il va reprendre contact avec la société'],
     ],
     ['Le nombre de ventes monte. Il a été vendu 40 sapins.', ['Il a été vendu 40 sapins']],
+    // The verb of a relative that nobody knows is not the sentence’s, nor does « ainsi que » open one.
+    ['Le contrat qui nous lie à la banque est reconduit.', ['Reconduction du contrat']],
+    ['Les plans ainsi que les devis seront remis en juin.', ['Remise des plans et des devis']],
+    [
+      'Il a été convenu, à l’unanimité, que 4 bancs seraient installés.',
+      ['Décision : installation de 4 bancs'],
+    ],
+    // What will be so is an action when it is one.
+    ['Le bâtiment va connaître des travaux.', ['Le bâtiment va connaître des travaux']],
     // What goes on after a vote is renewed.
     ['Tous les membres ont été reconduits.', ['Reconduction des membres']],
     [

@@ -4,7 +4,17 @@ import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
-import { ARTICLES, INTERROGATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../words/nouns';
+import {
+  ARTICLES,
+  CLITICS,
+  DETERMINERS,
+  INTERROGATIVES,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  VERB_ADVERBS,
+} from '../words/nouns';
 
 /** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */
 export function mainGroups(
@@ -28,7 +38,8 @@ export function mainGroups(
     }
     // « la convention, qui courra trois ans, a été signée »: said beside.
     const isBeside = tokens[(groups[index + 1]?.first ?? 0) - 1]?.text === ',';
-    if (!opensDependent(between) || (!isBeside && isToldRelative(tokens, group))) main.push(group);
+    if (!opensDependent(between, index === 0) || (!isBeside && isToldRelative(tokens, group)))
+      main.push(group);
   }
   return main;
 }
@@ -65,8 +76,12 @@ function toldBefore(
 
 /** Where the « que » of « souhaite vivement que », « informe ses membres que » stands; -1 without one. */
 function whatIsTold(tokens: readonly Token[], { verb, last }: VerbGroup): number {
-  const at = skipAdverbs(tokens, last + 1);
   const isQue = ({ low }: Token): boolean => low === 'que' || low === "qu'";
+  const next = skipAdverbs(tokens, last + 1);
+  // « il a été convenu, à l’unanimité, que »
+  const pause = tokens.findIndex(({ text }, to) => to > next && text === ',');
+  const isAside = tokens[next]?.text === ',' && tokens.slice(pause + 1, pause + 2).some(isQue);
+  const at = isAside ? pause + 1 : next;
   if (tokens.slice(at, at + 1).some(isQue)) return at;
   const hasWhom = isVerb(verb, 'tell') || isLow(tokens[at], 'à', 'au', 'aux');
   const stop = tokens.findIndex((token, to) => to >= at && (isQue(token) || token.kind === 'mark'));
@@ -90,7 +105,12 @@ function cleftBefore(tokens: readonly Token[], before: VerbGroup, group: VerbGro
   return null;
 }
 
-function opensDependent(between: readonly Token[]): boolean {
+/** « qui, en mai », « qui à terme », « qui déjà »: no verb. */
+function isSmall({ low }: Token): boolean {
+  return PREPOSITIONS.has(low) || DETERMINERS.has(low) || VERB_ADVERBS.has(low);
+}
+
+function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
   const at = between.findLastIndex(({ low }, place) => {
     // « comme nous le souhaitons », « s’il »; « comme terrain », « s’élevant » open nothing.
     const next = between[place + 1]?.low ?? '';
@@ -105,6 +125,14 @@ function opensDependent(between: readonly Token[]): boolean {
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
   // « tandis que le bail est signé », « alors que … »: a fact beside another.
   const isBeside = ['tandis', 'alors'].includes(before) && /^qu[e']$/u.test(between[at]?.low ?? '');
-  if (isResult || isBeside) return false;
+  // « les coordonnées ainsi que les statuts seront … »
+  const isListed = before === 'ainsi' && isFirst;
+  if (isResult || isBeside || isListed) return false;
+  // « le contrat qui nous lie à l’assureur est reconduit »: the verb of the relative is one that nobody knows.
+  const own = after.find(
+    ({ low }) => !CLITICS.has(low) && !NEGATIONS.has(low) && !/^[nv]ous$/u.test(low),
+  );
+  const isOther = between[at]?.low === 'qui' && !PREPOSITIONS.has(before);
+  if (isOther && own?.kind === 'word' && !isSmall(own)) return false;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
 }

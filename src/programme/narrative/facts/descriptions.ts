@@ -179,8 +179,11 @@ function tellsState(told: Told): boolean | null {
   // « ont bénéficié d’un stage »
   const given = nounPhrase(told.tokens, { from: group.last + 2, to: told.clause.span.to });
   const what = topic.role === 'subject' ? given : topic.phrase;
-  // « le projet comprendra la démolition du garage »
-  const isHeldIn = group.tense === 'future' && isVerb(group.verb, 'comprise');
+  // « le projet comprendra la démolition du garage », « le bâtiment va connaître des travaux »
+  const isHeldIn =
+    (group.tense === 'future' || group.modal?.sense === 'go') &&
+    !isVerb(group.verb, 'have') &&
+    !isVerb(group.verb, 'cover');
   const isGiven = (isHeldIn || isVerb(group.verb, 'benefit')) && (what?.senses.length ?? 0) > 0;
   // « il faudra disposer d’un frigo », but « il faut savoir que … »
   const isOwed = group.modal?.infinitive === 'falloir' && !isVerb(group.verb, 'be');

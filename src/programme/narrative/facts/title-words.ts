@@ -65,7 +65,10 @@ export function titleWords(
     const after = tokens[skipAdverbs(tokens, at + 1)]?.low ?? '';
     if (isOpen && token.text === ',' && knownParticipleOf(after)) break;
     if (token.text === ',' && ASIDES.has(next)) break;
-    if (TITLE_STOPS.has(token.low) || opensAside(token, next, quoted.has(at))) break;
+    // « les plans ainsi que les devis »: both.
+    const isListed = kept.at(-1)?.low === 'ainsi' && /^qu[e']$/u.test(token.low);
+    const isStop = TITLE_STOPS.has(token.low) && !isListed;
+    if (isStop || opensAside(token, next, quoted.has(at))) break;
     kept.push(token);
   }
   flush();

@@ -1,3 +1,4 @@
+import lists from '../words/words.json';
 import { NOUN_TABLE, SHORTENED_WORDS, singularOf } from '../words/nouns';
 import { tokenise } from '../words/tokens';
 import { uncapitalised } from '../../../lib/text';
@@ -71,10 +72,16 @@ function isShortened(before: string, mark: string): boolean {
 /** A semicolon between brackets, or any stop inside a quotation that is closed later, ends nothing. */
 function isInside(paragraph: string, { 0: mark, index }: RegExpMatchArray): boolean {
   const before = paragraph.slice(0, index);
-  const isQuoted = count(before, '«') > count(before, '»') && !mark.endsWith('»');
-  if (isQuoted) return paragraph.includes('»', index);
+  const open = QUOTES.find(([opening, closing]) =>
+    opening === closing
+      ? count(before, opening) % 2 === 1
+      : count(before, opening) > count(before, closing),
+  );
+  if (open && !mark.endsWith(open[1])) return paragraph.includes(open[1], index);
   return mark === ';' && count(before, '(') > count(before, ')');
 }
+
+const QUOTES = Object.entries(lists.quotes);
 
 function count(text: string, mark: string): number {
   return text.split(mark).length - 1;

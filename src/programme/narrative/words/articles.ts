@@ -44,7 +44,8 @@ export function withDefinite(written: string, noun: string): string {
 export function ofWords(written: string): string {
   const small = written.replace(/^L(?=[ae]s?\s|[’'])/u, 'l').replace(/^D(?=es\s|u\s)/u, 'd');
   // « les équipements et les menuiseries » is « des équipements et des menuiseries ».
-  const words = LISTED.test(small) ? small.replace(NEXT_ARTICLE, ofWords) : small;
+  const joined = small.replace(/,? ainsi que (?=l[ae]s?\s|l[’'])/u, ' et ');
+  const words = LISTED.test(joined) ? joined.replace(NEXT_ARTICLE, ofWords) : joined;
   if (/^les\s/iu.test(words)) return `des ${words.slice(4)}`;
   if (/^des\s/iu.test(words)) return elided(words.slice(4));
   if (/^(?:le|du)\s/iu.test(words)) return `du ${words.slice(3)}`;

@@ -128,6 +128,8 @@ function pastStatus(group: VerbGroup, signs: ClauseSigns): StatusOfClause {
       // « a été fixée au 23 septembre », which is to come
       if (isVerb(group.verb, 'set') && group.voice === 'passive' && signs.date === 'future')
         return planned('Ferme');
+      // « ont eu lieu depuis 2019 »
+      if (group.verb.sense === 'hold' && signs.date === 'since') return RUNNING;
       return group.tense === 'imperfect' && group.verb.sense === 'course' ? RUNNING : DONE;
   }
 }
