@@ -69,7 +69,9 @@ export function subjectOf(
 }
 
 function goesOn(tokens: readonly Token[], { group }: Clause): boolean {
-  if (group.negation !== 'none' || group.state !== null || isOfOther(tokens, group)) return false;
+  if (group.negation !== 'none' || isOfOther(tokens, group)) return false;
+  // « ont lieu depuis mars et sont en cours »
+  if (group.state !== null) return group.state === 'in-progress';
   return (
     ['continue', 'end'].includes(group.verb.sense) ||
     (isVerb(group.verb, 'run') && group.voice === 'passive')
