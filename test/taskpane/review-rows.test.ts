@@ -1,7 +1,12 @@
 import type { NoteCode } from '../../src/programme/reading/note-codes';
 import { NO_DECISIONS, type TrackerPlan } from '../../src/programme/intake/plan/plan';
 import type { Status } from '../../src/programme/tracker/lists';
-import { cuttableWords, reviewedRows, saidByAll } from '../../src/taskpane/structure/review-rows';
+import {
+  cutPlace,
+  cuttableWords,
+  reviewedRows,
+  saidByAll,
+} from '../../src/taskpane/structure/review-rows';
 import { withCorrection, withFilled } from '../../src/taskpane/structure/row-decisions';
 import { anAction } from '../fixtures/builders';
 
@@ -27,6 +32,20 @@ describe('A row without a status', () => {
 
   it('is sure where no row of the workbook has one: that is said once', () => {
     expect(doubtsOf([null, null])).toEqual([false, false]);
+  });
+
+  it('asks for one where others have one', () => {
+    const asked = [
+      ['Prévu', null],
+      [null, null],
+    ] as const;
+    const told = asked.map((statuses) =>
+      reviewedRows(planOf(statuses), NO_DECISIONS).map(({ asksStatus }) => asksStatus),
+    );
+    expect(told).toEqual([
+      [false, true],
+      [false, false],
+    ]);
   });
 });
 
@@ -116,6 +135,19 @@ describe('The words that a row may be cut in', () => {
       from: 0,
     });
     expect(told(cells, 'Publier le DCE')).toEqual({ text: 'Publier le DCE', from: 10 });
+  });
+
+  it('are cut before the word that the caret stands in', () => {
+    const text = 'Signer, puis attribuer';
+    expect([0, 3, 6, 7, 8, 10, text.length].map((caret) => cutPlace(text, caret))).toEqual([
+      0,
+      0,
+      6,
+      7,
+      8,
+      8,
+      text.length,
+    ]);
   });
 
   it('are none once the action bears another title than its cell', () => {

@@ -11,6 +11,8 @@ import type { Action } from '../../programme/tracker/tracker';
 export interface ReviewedRow extends PlannedRow {
   readonly notes: RowNotes['notes'];
   readonly isDoubtful: boolean;
+  /** Whether it lacks a status that other rows have. */
+  readonly asksStatus: boolean;
 }
 
 /** A colour is asked of the whole workbook, and makes no row doubtful. */
@@ -43,10 +45,12 @@ export function reviewedRows(
     // The status is told by another cell: its own words are all that says why it is to be read again.
     const isUnexplained =
       hasDoubt && notes.length === 0 && corrections.every(({ key }) => key !== row.key);
+    const asksStatus = hasStatuses && row.action.status === null;
     return {
       ...row,
+      asksStatus,
       notes: isUnexplained ? told.filter(({ code }) => code !== BY_COLOUR) : notes,
-      isDoubtful: isDoubtful || (hasStatuses && row.action.status === null),
+      isDoubtful: isDoubtful || asksStatus,
     };
   });
 }
@@ -59,6 +63,12 @@ export function cuttableWords({ originalText: text, title }: Action): {
   if (!text.includes(' | ')) return { text, from: 0 };
   const from = text.indexOf(title);
   return { text: from < 0 ? '' : title, from };
+}
+
+/** Where a text is cut when the caret stands there: before the word it stands in. */
+export function cutPlace(text: string, caret: number): number {
+  const [begun = ''] = /[\p{L}\p{N}]+$/u.exec(text.slice(0, caret)) ?? [];
+  return /^[\p{L}\p{N}]/u.test(text.slice(caret)) ? caret - begun.length : caret;
 }
 
 /** Whether no row of a workbook says how far it is. */

@@ -7,7 +7,7 @@ import { showLocation } from '../../workbook/location';
 import { Button } from '../parts/button';
 import { choicesOf, SelectField, TextField } from '../parts/fields';
 import { useMessages, usePane } from '../state/pane-context';
-import { cuttableWords, type ReviewedRow } from './review-rows';
+import { cutPlace, cuttableWords, type ReviewedRow } from './review-rows';
 import { withCorrection } from './row-decisions';
 import type { StepProps } from './step-props';
 
@@ -158,7 +158,7 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
   const [at, setAt] = useState(0);
   const { text, from } = cuttableWords(row.action);
   if (text === '') return null;
-  const look = (): void => setAt(area.current?.selectionStart ?? 0);
+  const look = (): void => setAt(cutPlace(text, area.current?.selectionStart ?? 0));
   const canCut = at > 0 && at < text.length;
   return (
     <div class="stack tight">

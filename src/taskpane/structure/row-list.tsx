@@ -87,26 +87,27 @@ function RowLine(props: RowLineProps): VNode {
 }
 
 /** How far it is, when it is due, and what there is to know of how it was read. */
-function RowFacts({ row: { action, notes }, shared }: RowLineProps): VNode {
+function RowFacts({ row: { action, notes, asksStatus }, shared }: RowLineProps): VNode {
   const { structure: words, intake } = useMessages();
   const window = words.window(action.start, action.end);
-  const isSaid = ['', ...window.split(' ')].includes(action.dueText);
+  const told = notes
+    .map((note) => intake.tellNote(note))
+    .filter((sentence) => !shared.includes(sentence));
+  const isSaid =
+    ['', ...window.split(' ')].includes(action.dueText) ||
+    told.some((sentence) => sentence.includes(action.dueText));
   return (
     <>
-      <span class="line small-text">
-        <Tag look={action.status === null ? 'warning' : 'brand'}>
-          {action.status ?? words.preview.toTell}
-        </Tag>
-        <span>{isSaid ? window : words.preview.due(action.dueText, window)}</span>
+      <span class="small-text">
+        {action.status !== null && <Tag look="brand">{action.status}</Tag>}
+        {asksStatus && <Tag look="warning">{words.preview.toTell}</Tag>}{' '}
+        {isSaid ? window : words.preview.due(action.dueText, window)}
       </span>
-      {notes
-        .map((note) => intake.tellNote(note))
-        .filter((sentence) => !shared.includes(sentence))
-        .map((sentence) => (
-          <span key={sentence} class="small-text note">
-            {sentence}
-          </span>
-        ))}
+      {told.map((sentence) => (
+        <span key={sentence} class="small-text note">
+          {sentence}
+        </span>
+      ))}
     </>
   );
 }
