@@ -5,6 +5,14 @@ import type { DrawingWords } from './drawing-words';
 /** Said of a status, and left out where its lateness stands beside it. */
 export const AWAITED_DECISION = ' de décision';
 
+/** Words of a due date are drawn up to this length: what is longer is read in Suivi. */
+const DRAWN_LENGTH = 90;
+
+/** The words of a due date as they stand beside the drawing. */
+export function drawnWords(dueText: string): string {
+  return dueText.length > DRAWN_LENGTH ? `${dueText.slice(0, DRAWN_LENGTH - 1)}…` : dueText;
+}
+
 export interface TextInput {
   readonly c: CellName;
   /** Whether dates were frozen as a reference. */
@@ -25,7 +33,9 @@ export function textFormulas(
       // Without a status, the dash before its lateness goes too.
       `IF(${c('lateness')}=0,${c('status')},MID(SUBSTITUTE(${c('status')},${quoted(AWAITED_DECISION)},"")&${latenessText(input)},IF(${c('status')}="",4,1),99))`,
     ),
-    dueWords: known(`IF(${due}="",${day},${due})`),
+    dueWords: known(
+      `IF(${due}="",${day},IF(LEN(${due})>${DRAWN_LENGTH},LEFT(${due},${DRAWN_LENGTH - 1})&"…",${due}))`,
+    ),
     related: known(relatedText(input)),
     reading: known(readingText(input)),
   };

@@ -5,7 +5,7 @@ import type { Edit, Edits } from '../../../workbook/edit';
 import { deadlineOf, isOpen } from '../../tracker/lateness';
 import { writeDependencies } from '../../tracker/rows/row-schemas';
 import type { Action } from '../../tracker/tracker';
-import { AWAITED_DECISION } from '../drawing/drawing-texts';
+import { AWAITED_DECISION, drawnWords } from '../drawing/drawing-texts';
 import { FIRST_BODY_ROW, FIRST_GRID_COLUMN, HELPERS, LEFT, TOP } from '../gantt-frame/gantt-frame';
 import {
   CELL_PADDING,
@@ -146,7 +146,7 @@ export function heightOfRow({ value }: ScheduleRow, look: RowLook): number {
     lines(id, left[LEFT.number], 0),
     lines(title, left[LEFT.title], 0),
     lines(told, left[LEFT.partners], INDENT),
-    lines(dueText, left[LEFT.due], INDENT),
+    lines(drawnWords(dueText), left[LEFT.due], INDENT),
     lines(longestStatus(value, look.words), left[LEFT.status], 0),
     lines(longestNote(value, look), notes, INDENT),
   );
