@@ -45,13 +45,19 @@ export const ACTION_RULES = [
   actionRule.blocking('ACT-02', ['strand'], ({ value: { strand } }, context) => {
     const { words } = context;
     if (findStray(strand) !== null) return null;
-    if (strand === '' && lackingRows(context).strand > 0) return null;
+    if (strand === '') return null;
     const isListed = words.strands.has(strand);
     const proposed = words.strands[isListed ? 'doubles' : 'nearest'](strand);
     if (isListed && proposed === null) return null;
     const { params, fix } = propose('strand', strand, proposed);
     return hit('strand', { ...params, rows: 1 }, fix ?? newWord('strand', strand, context));
   }),
+  // « Aucun » is an answer: a row of no strand keeps no workbook from being shared.
+  actionRule.warning('ACT-02', ['strand'], ({ value: { strand } }, context) =>
+    strand !== '' || lackingRows(context).strand > 0
+      ? null
+      : hit('strand', { value: '', proposed: null, rows: 1 }, askFor('strand', null)),
+  ),
   workbookRule.warning('ACT-02', (context) => lackingIn('strand', context)),
   actionRule.blocking('ACT-05', ['status'], (row, context) => {
     const typed = row.value.status === null ? String(cellOf(row, 'status') ?? '').trim() : null;

@@ -202,6 +202,17 @@ export const OTHER_WAYS: Readonly<Record<string, RuleCase>> = {
     right: fine,
     at: suivi('strand', 4),
   },
+  'ACT-02 on one row without a strand': {
+    wrong: workbook({
+      actions: [
+        action({}),
+        action({ id: 'ACC-02', title: 'Visite des logements' }),
+        action({ id: 'DIV-01', strand: '', title: 'Bilan de la médiation' }),
+      ],
+    }),
+    right: fine,
+    at: suivi('strand', 7),
+  },
   'ACT-05 without any status': {
     wrong: workbook({
       actions: [
