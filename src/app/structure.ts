@@ -42,6 +42,8 @@ export interface StructureDraft {
   readonly asked: readonly StatusQuestion[];
   /** Where there is nothing to take: how each sheet may be read all the same. */
   readonly proposals: KindProposals;
+  /** Sheets left aside that tell who came to trainings: another tab takes them. */
+  readonly attendanceLists: readonly string[];
 }
 
 /** Reads the workbook and says what it would give. Nothing is written. */
@@ -111,10 +113,17 @@ async function draftOf(
   await breathe(options);
   const proposals = await runSteps(proposalSteps(snapshot, read.value), 'computing', options);
   if (!proposals.ok) return proposals;
+  const asides = read.value.sheets.filter(
+    ({ isSelected, kind }) => !isSelected && kind !== 'name-list',
+  );
+  const names = new Set(asides.map(({ sheet }) => sheet));
+  const { findLists } = await import('../programme/training/lists/find-list');
+  const lists = snapshot.sheets.filter((sheet) => names.has(sheet.name)).flatMap(findLists);
   return ok({
     snapshot,
     analysis: read.value,
     proposals: proposals.value,
+    attendanceLists: lists.map(({ sheet }) => sheet),
     existing: hasTracker(snapshot) ? readTracker(snapshot) : null,
     asked: read.value.unknownStatuses,
   });

@@ -5,9 +5,11 @@ import {
   writeAttendanceLists,
 } from '../../src/app/training/code-attendances';
 import type { Clock } from '../../src/app/ports';
+import { analyse } from '../../src/app/structure';
 import trackerFr from '../../src/programme/tracker/words.fr.json';
-import { closeExcel, type TestExcel } from '../excel/open-excel';
+import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
 import { aSession, anAttendance } from '../fixtures/builders';
+import { buildWorkbook } from '../host/build-workbook';
 import { openSummary, valueAt } from '../fixtures/summary-workbook';
 
 const LIST = [
@@ -178,4 +180,26 @@ test('every list of the workbook is read at once, and the sessions they tell com
     ['S03', 'Écoute active', 1, 1, 'Réalisée'],
     ['S04', 'Écoute active', 1, null, 'Prévue'],
   ]);
+});
+
+describe('A sheet of who came that « Structurer » leaves aside', () => {
+  it('is told where it goes', async () => {
+    const signed = [
+      ['Feuille d’émargement'],
+      ['N°', 'NOM', 'Prénom', 'Organisme', 'Matin', 'Après-midi'],
+      ['1', 'ZEBRULON', 'Camilla', 'Bailleur A', 'X', 'X'],
+      ['2', 'FICTIVO', 'Domenica', 'Bailleur B', '', 'X'],
+    ];
+    const plan = [
+      ['Action', 'Échéance', 'Statut'],
+      ['Poser les serrures', '30/06/2014', 'à venir'],
+    ];
+    const sheets = [
+      { name: 'Émargement', cells: signed },
+      { name: 'Plan', cells: plan },
+    ];
+    const excel = await openExcel({}, buildWorkbook({ sheets }));
+    const draft = await analyse(excel.workbook);
+    expect(draft.ok && draft.value.attendanceLists).toEqual(['Émargement']);
+  });
 });

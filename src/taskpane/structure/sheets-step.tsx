@@ -141,6 +141,7 @@ function WhatItGives(props: StepProps & { readonly sheet: SheetAnalysis }): VNod
       {isRead && counts.written === 0 && kind !== 'name-list' && (
         <p class="small-text">{words.gives(structure.preview.explained(counts.reasons))}</p>
       )}
+      {draft.attendanceLists.includes(sheet) && <p class="small-text">{words.attendance}</p>}
       {proposal !== undefined && (
         <p class="small-text">
           <Button

@@ -16,7 +16,14 @@ const SHEET = aSheet('Plan', [HEADER, ...ROWS]);
 
 function draftOf(workbook = aWorkbook([SHEET])): StructureDraft {
   const existing = workbook.tables.length > 0 ? readTracker(workbook) : null;
-  return { snapshot: workbook, analysis: analyseAt(workbook), existing, asked: [], proposals: {} };
+  return {
+    snapshot: workbook,
+    analysis: analyseAt(workbook),
+    existing,
+    asked: [],
+    proposals: {},
+    attendanceLists: [],
+  };
 }
 
 function planWith(...corrections: readonly RowCorrection[]): TrackerPlan {
@@ -59,7 +66,14 @@ describe('A row put right before it is written', () => {
   it('asks for the year of words typed where no date of the document says it', () => {
     const workbook = aWorkbook([SHEET]);
     const analysis = { ...analyseAt(workbook), referenceDate: null };
-    const draft = { snapshot: workbook, analysis, existing: null, asked: [], proposals: {} };
+    const draft = {
+      snapshot: workbook,
+      analysis,
+      existing: null,
+      asked: [],
+      proposals: {},
+      attendanceLists: [],
+    };
     const read = (dueText: string) => {
       const corrections = [{ key: keyOf('Premières'), fields: { dueText } }];
       const { report, content } = preview(draft, { ...NO_DECISIONS, corrections });
