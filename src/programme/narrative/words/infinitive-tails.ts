@@ -21,15 +21,19 @@ export function withInfinitive(cursor: Cursor): Tail | null {
   const isAsked = isVerb(form.verb, 'delegate') && form.tense === 'present';
   // « il convient d’établir un dossier » has to be done, as what « charge le maire de » says.
   const isFitting = isAsked || (isVerb(form.verb, 'agree') && tokens[at - 1]?.low === 'il');
-  if (!isSuggested && !isFitting && !MODAL_SENSES.has(form.verb.sense)) return null;
+  const isTelling = isVerb(form.verb, 'say') && tokens[at + 1]?.low === 'avoir';
+  if (!isSuggested && !isFitting && !isTelling && !MODAL_SENSES.has(form.verb.sense)) return null;
   const opensDeed = (place: number): boolean =>
     isLow(tokens[place], 'de', "d'", 'à') && infinitiveOf(tokens[place + 1]?.low ?? '') !== null;
-  const whom = range(at + 2, at + LONGEST_ASKED).find(opensDeed);
+  // « se charge de réserver la salle et de récupérer les clés »: the first.
+  const whom = range(at + 1, at + LONGEST_ASKED).find(opensDeed);
   let next = isAsked && whom !== undefined ? whom : pastAside(tokens, skipAdverbs(tokens, at + 1));
   if (isLow(tokens[next], 'de', "d'", 'à')) next += 1;
   next = afterClitics(tokens, next);
   if (!infinitiveOf(tokens[next]?.low ?? '')) return null;
   const tail = infinitiveTail(cursor, next);
+  // « annonce avoir transmis la demande »
+  if (isTelling && tail.last > next) return { ...tail, tense: 'past', modal: null };
   // « proposons de contacter » wishes to.
   if (isSuggested || isFitting)
     return { ...tail, modal: { ...form.verb, sense: isFitting ? 'must' : 'wish' } };
