@@ -1,5 +1,4 @@
-import { capitalised, fold } from '../../../lib/text';
-import { STARTERS } from '../../dates/words/lexicon';
+import { capitalised } from '../../../lib/text';
 import {
   WORKED_ON,
   ACRONYM_SITE_HEADS,
@@ -17,19 +16,10 @@ import {
   quotedEnd,
 } from './names';
 import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
-import {
-  isKnownNoun,
-  CLITICS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  VERB_ADVERBS,
-} from '../words/nouns';
+import { isKnownNoun, singularOf, DETERMINERS } from '../words/nouns';
 import { MONTH_KEYS } from '../../lexicon/times';
 import { PLUGGED_NETWORKS } from '../../lexicon/bodies';
-import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import { knownParticipleOf } from '../words/conjugation';
 import { MARKS } from './body-heads';
 import { type NamedSentence, type SiteMention, tokenRange } from './partner-mention';
 import { type References, namedSite } from '../../names/references';
@@ -88,6 +78,8 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   if (quoted === null && !isNameWord(tokens[start])) return null;
   const { key: named = '' } = tokens[start] ?? {};
   if (MONTH_KEYS.has(named) || PLUGGED_NETWORKS.has(named)) return null;
+  // « le site Secteur gare », « le programme Quartiers productifs »
+  if ([SITE_HEADS, WORKED_ON].some((heads) => heads.has(singularOf(named)))) return null;
   // « Opération Programmée d’Amélioration »: what it is, no name.
   if (knownParticipleOf(tokens[start]?.low ?? '') !== null) return null;
   const to = quoted ?? nameEnd(tokens, start);
@@ -107,30 +99,13 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
 
 /** « la barre du Cèdre bleu », « la cité des Arts et de la Culture »: half of a name is another’s. */
 function isCutShort(tokens: readonly Token[], end: number): boolean {
-  const { kind, low = '', capitals } = tokens[end] ?? {};
+  const { low = '' } = tokens[end] ?? {};
   const isOfMore = low === 'et' && isLow(tokens[end + 1], 'de', 'des', 'du', "d'");
-  if (isOfMore) return tokens.slice(end + 2, end + 4).some(isNameWord);
-  const isSaid = finiteForm(low) !== null || knownParticipleOf(low) !== null;
-  return (
-    kind === 'word' &&
-    capitals === 'none' &&
-    !isSaid &&
-    !SMALL_WORDS.has(low) &&
-    // « la résidence Verdi mardi 12 mai »
-    !STARTERS.has(fold(low)) &&
-    !/ment$/u.test(low)
-  );
+  return COLOURS.test(low) || (isOfMore && tokens.slice(end + 2, end + 4).some(isNameWord));
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...PREPOSITIONS,
-  ...CLITICS,
-  ...COORDINATORS,
-  ...SUBORDINATORS,
-  ...SUBJECT_PRONOUNS,
-  ...VERB_ADVERBS,
-]);
+const COLOURS =
+  /^(?:bleu|vert|rouge|blanc(?:he)?|noir|jaune|gris|rose|brun|doré|argenté|fleuri)e?s?$/u;
 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */
 function isWorks(tokens: readonly Token[], at: number): boolean {
