@@ -47,10 +47,8 @@ export function fillWithValue(
   command: CheckCommand & { readonly cells: readonly CellToFill[]; readonly value: string },
   options?: RunOptions,
 ): Outcome<FixReport> {
-  const pick = ({ snapshot }: Checked): Writing => {
-    const edits = fillCells(command.cells, command.value.trim(), snapshot);
-    return { count: edits.length, edits };
-  };
+  const pick = (checked: Checked): Writing =>
+    fillCells(command.cells, command.value.trim(), checked);
   return writeAndCheck(command, pick, options);
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { collapseSpaces } from '../../lib/text';
 import { CheckBox } from '../parts/check-box';
 import { Icon } from '../parts/icon';
 import { NamedRow } from '../parts/named-row';
@@ -95,7 +96,7 @@ function RowFacts({ row: { action, notes, asksStatus }, shared }: RowLineProps):
     .filter((sentence) => !shared.includes(sentence));
   const isSaid =
     ['', ...window.split(' ')].includes(action.dueText) ||
-    told.some((sentence) => sentence.includes(action.dueText));
+    told.some((sentence) => collapseSpaces(sentence).includes(collapseSpaces(action.dueText)));
   return (
     <>
       <span class="small-text">

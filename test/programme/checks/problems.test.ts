@@ -76,10 +76,30 @@ describe('« Remplir »', () => {
   it('writes the value in the cells chosen that still show what was seen', () => {
     const [first, second] = filling()?.cells ?? [];
     if (!first || !second) throw new Error('Nothing to fill');
-    const edits = fillCells([first, { ...second, before: 'DG' }], 'Direction', NOBODY);
-    expect(edits).toMatchObject([
+    const edits = fillCells([first, { ...second, before: 'DG' }], 'Direction', {
+      snapshot: NOBODY,
+      tracker: readTracker(NOBODY),
+    });
+    expect(edits.count).toBe(1);
+    expect(edits.edits).toMatchObject([
       { kind: 'writeCells', at: { row: first.row }, cells: [['Direction']] },
     ]);
+  });
+
+  it('adds a strand that is new to the list of those', () => {
+    const snapshot = workbook({ actions: [action({ strand: '' })] });
+    const tracker = readTracker(snapshot);
+    const { cells = [] } = fillingOf(problem('ACT-02', snapshot), tracker) ?? {};
+    const written = (strand: string): unknown[] =>
+      fillCells(cells, strand, { snapshot, tracker }).edits.map((edit) =>
+        edit.kind === 'writeCells' ? [edit.sheet, edit.cells.flat()] : edit,
+      );
+    expect(written('Médiation')).toEqual([
+      ['Suivi', ['Médiation']],
+      ['Listes', ['Médiation']],
+      ['Listes', ['MED']],
+    ]);
+    expect(written('Formations')).toEqual([['Suivi', ['Formations']]]);
   });
 
   it('is not offered where one value cannot put things right', () => {

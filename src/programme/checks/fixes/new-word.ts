@@ -9,7 +9,7 @@ import type { RowFix } from './row-fix';
 export function newWord(
   key: 'strand' | 'training',
   word: string,
-  { lists, sheetNamed, tracker: { listPlace } }: CheckContext,
+  { sheetNamed, tracker: { lists, listPlace } }: Pick<CheckContext, 'sheetNamed' | 'tracker'>,
 ): RowFix<never> | null {
   const column = listPlace?.columns[key];
   if (word === '' || !listPlace || column === undefined) return null;

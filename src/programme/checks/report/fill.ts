@@ -1,9 +1,11 @@
 import type { CellLocation } from '../../../workbook/location';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { headerOf } from '../../tracker/header-of';
 import { STATUSES, ACTION_TYPES } from '../../tracker/lists';
 import type { Tracker } from '../../tracker/tracker';
+import { fold } from '../../../lib/text';
+import type { CheckContext } from '../context/context';
 import type { CellWrite } from '../context/finding';
+import { newWord } from '../fixes/new-word';
 import type { RuleCode } from '../rules/catalogue';
 import type { SparedColumn } from '../context/empty-columns';
 import { isBlank } from '../context/tables';
@@ -100,19 +102,28 @@ function choicesFor(column: FilledColumn, { lists, actions }: Tracker): readonly
 }
 
 /**
- * Writes one value in cells chosen among those to fill. Cells that no longer show what was seen when
- * they were chosen are left alone.
+ * Writes one value in cells chosen among those to fill; a strand that is new joins the list of those. Cells
+ * that no longer show what was seen when they were chosen are left alone.
  */
 export function fillCells(
   cells: readonly CellToFill[],
   value: string,
-  { sheets }: WorkbookSnapshot,
-): Edits {
+  { snapshot: { sheets }, tracker }: Pick<CheckContext, 'snapshot' | 'tracker'>,
+): { readonly count: number; readonly edits: Edits } {
   const texts = new Map(sheets.map((sheet) => [sheet.name, sheet.texts]));
   const writes = cells.flatMap(({ sheet, row, column, before }): readonly CellWrite[] =>
     (texts.get(sheet)?.[row]?.[column] ?? '') === before
       ? [{ sheet, row, column, before, after: value }]
       : [],
   );
-  return editsOfFixes([{ mode: 'on-confirmation', writes, edits: [] }]);
+  const place = tracker.actions?.place;
+  const isNew =
+    writes.some(({ sheet, column }) => sheet === place?.sheet && column === place.columns.strand) &&
+    tracker.lists.strands.every(({ name }) => fold(name) !== fold(value));
+  const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name === name);
+  const listed = isNew ? newWord('strand', value, { tracker, sheetNamed })?.others : undefined;
+  const edits = editsOfFixes([
+    { mode: 'on-confirmation', writes: [...writes, ...(listed ?? [])], edits: [] },
+  ]);
+  return { count: writes.length, edits };
 }
