@@ -1,5 +1,7 @@
+import { checkWorkbook } from '../../src/app/check';
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import { updateAll } from '../../src/app/update-all';
+import { CHECK_SHEET_WORDS } from '../../src/locales/checks/checks.fr';
 import { updateFr } from '../../src/locales/sheets/update.fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { closeExcel, openExcel, type TestExcel } from '../excel/open-excel';
@@ -66,5 +68,25 @@ describe('The sheets of a plan that names neither partner, strand nor territory'
     const texts = await textsOf('Synthèse');
     expect(texts).not.toContain('Aucun planning mémorisé à ce jour.');
     expect(texts).toContain('Ce qui a changé depuis le 15/05/2014');
+  });
+});
+
+describe('Rows of the same words', () => {
+  it('are no doubles where a column of the user’s own sorts them apart', async () => {
+    const cells = [
+      ['Action', 'Phase du projet', 'Échéance', 'Statut'],
+      ['Rédiger le cahier des charges', 'Étude', '30/06/2014', 'à venir'],
+      ['Consulter les entreprises', 'Étude', '30/06/2014', 'à venir'],
+      ['Rédiger le cahier des charges', 'Travaux', '30/06/2014', 'à venir'],
+      ['Consulter les entreprises', 'Travaux', '30/06/2014', 'à venir'],
+      ['Consulter les entreprises', 'Travaux', '30/06/2014', 'à venir'],
+    ];
+    const excel = await openExcel({}, buildWorkbook({ sheets: [{ name: 'Plan', cells }] }));
+    const columns = { columnMatches: { 'Plan!Phase du projet': 'Garder comme colonne' } };
+    await structure(excel, undefined, { referenceDate: DAY_OF_TEXT, ...columns });
+    const command = { workbook: excel.workbook, clock: CLOCK, words: CHECK_SHEET_WORDS };
+    const { report } = valueOf(await checkWorkbook({ ...command, scope: 'tracker' }));
+    const doubles = report.findings.filter(({ code }) => code === 'ACT-09');
+    expect(doubles.map(({ rowName }) => rowName)).toEqual(['DIV-05']);
   });
 });

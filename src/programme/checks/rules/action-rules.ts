@@ -29,6 +29,7 @@ import { isNumberOf } from '../../tracker/rows/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
 import { mayMeet } from '../context/possible-dates';
+import { areSortedApart } from '../context/sorted-apart';
 
 const actionRule = rowRuleOf('actions');
 const actionGroupRule = groupRuleOf('actions');
@@ -138,7 +139,8 @@ export const ACTION_RULES = [
           (one, place) =>
             firstAlike[place] === firstAlike[at] &&
             mayMeet(one.value, row.value) &&
-            !sayOtherDays(one.value, row.value),
+            !sayOtherDays(one.value, row.value) &&
+            !areSortedApart(one, row, context),
         );
         if (!first || first === row) return [];
         const other = context.locate('actions', first, 'title');
@@ -183,9 +185,17 @@ function ranksIn(title: string): string {
   return (title.match(/\d+|(?<![\p{L}’'])(?:[A-Z]|[IVX]+)(?![\p{L}’'])/gu) ?? []).join(',');
 }
 
-/** Whether rows without dates have each their own words of when. */
+/** Whether one row goes on where the other ends, or rows without dates have each their own words of when. */
 function sayOtherDays(one: Action, other: Action): boolean {
+  if (goesOn(one, other) || goesOn(other, one)) return true;
   const isUndated = one.start === null && one.end === null;
   const [said, saidToo] = [fold(one.dueText), fold(other.dueText)];
   return isUndated && said !== '' && saidToo !== '' && said !== saidToo;
+}
+
+/** « du 1er au 8 », « du 8 au 15 »: the same work of every week. */
+function goesOn(one: Action, next: Action): boolean {
+  return (
+    one.end !== null && one.end === next.start && one.start !== one.end && next.end !== one.end
+  );
 }

@@ -224,6 +224,18 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
       }),
       workbook({
         actions: [
+          action({ title: 'Compte rendu', dueText: '', start: '2014-09-01', end: '2014-09-08' }),
+          action({
+            id: 'ACC-02',
+            title: 'Compte rendu',
+            dueText: '',
+            start: '2014-09-08',
+            end: '2014-09-15',
+          }),
+        ],
+      }),
+      workbook({
+        actions: [
           action({ title: 'Ciblage des familles', site: 'Ulysse Trélat' }),
           action({ id: 'ACC-02', title: 'Ciblage des familles', site: 'Quartier Degroote' }),
         ],
