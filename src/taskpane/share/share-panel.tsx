@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { readHome } from '../../app/read-home';
 import { isReady } from '../../app/share-copy';
-import { columnKey } from '../../programme/sharing/copy-choices';
 import type { SharingPlan } from '../../programme/sharing/plan-copy';
 import { Button, CommandButton } from '../parts/button';
 import { CheckBox } from '../parts/check-box';
@@ -12,6 +11,7 @@ import { Icon } from '../parts/icon';
 import { useReading } from '../state/use-reading';
 import { MADE_THERE } from '../status-line';
 import { type Correcting, FaultsLeft, leftOf, ShareOutcome } from './share-outcome';
+import { ShareChoices } from './share-choices';
 import { type Share, useShare } from './use-share';
 
 export interface SharePanelProps extends Correcting {
@@ -45,7 +45,7 @@ export function SharePanel({ onClose, ...correcting }: SharePanelProps): VNode {
       ) : (
         <>
           <OldSheets plan={plan} />
-          <Choices plan={plan} onKeep={share.keep} />
+          <ShareChoices plan={plan} onKeep={share.keep} />
           {plan.replaceable.size > 0 && (
             <CheckBox
               isChecked={plan.persons === 'left-out'}
@@ -143,63 +143,5 @@ function Outcome({ share, ...correcting }: Correcting & { readonly share: Share 
         <ShareOutcome copy={copy} share={share} {...correcting} />
       )}
     </div>
-  );
-}
-
-/** The sheets, and the columns that may be internal. */
-function Choices(props: { readonly plan: SharingPlan; readonly onKeep: Share['keep'] }): VNode {
-  const { plan, onKeep } = props;
-  const words = useMessages().share;
-  return (
-    <>
-      <Boxes
-        title={words.sheets}
-        items={plan.sheets.map(({ sheet, isKept, reason }) => {
-          return { key: sheet, name: sheet, why: words.reason(reason), isKept, isOpen: true };
-        })}
-        onKeep={onKeep}
-      />
-      <Boxes
-        title={words.columns}
-        items={plan.columns.map(({ sheet, header, reason, isKept, isOpen }) => {
-          const name = `${header} (${sheet})`;
-          const why = words.column(reason);
-          return { key: columnKey({ sheet, header }), name, why, isKept, isOpen };
-        })}
-        onKeep={onKeep}
-      />
-    </>
-  );
-}
-
-/** What may go into the copy, each with its box and why; what never leaves cannot be ticked. */
-function Boxes(props: {
-  readonly title: string;
-  readonly items: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly why: string;
-    readonly isKept: boolean;
-    readonly isOpen: boolean;
-  }[];
-  readonly onKeep: Share['keep'];
-}): VNode {
-  return (
-    <fieldset class="stack tight">
-      <legend class="strong">{props.title}</legend>
-      {props.items.map(({ key, name, why, isKept, isOpen }) => (
-        <CheckBox
-          key={key}
-          isChecked={isKept}
-          isDisabled={!isOpen}
-          onChange={(isTicked) => props.onKeep(key, isTicked)}
-          label={
-            <>
-              {name} <span class="small-text faint">{why}</span>
-            </>
-          }
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -28,8 +28,7 @@ import { clusterOf } from '../texts/duplicate-titles';
 import { isNumberOf } from '../../tracker/rows/action-numbers';
 import { freeNumbers, prefixOf } from '../context/numbering';
 import { renumberDependents } from '../fixes/renumber';
-import { mayMeet } from '../context/possible-dates';
-import { areSortedApart } from '../context/sorted-apart';
+import { isOtherAction, ranksIn } from '../context/other-action';
 
 const actionRule = rowRuleOf('actions');
 const actionGroupRule = groupRuleOf('actions');
@@ -134,13 +133,8 @@ export const ACTION_RULES = [
       const firstAlike = clusterOf(rows.map(({ value }) => value.title));
       return rows.flatMap((row, at) => {
         if (firstAlike[at] === at) return [];
-        // What is done again on other days is another action.
         const first = rows.find(
-          (one, place) =>
-            firstAlike[place] === firstAlike[at] &&
-            mayMeet(one.value, row.value) &&
-            !sayOtherDays(one.value, row.value) &&
-            !areSortedApart(one, row, context),
+          (one, place) => firstAlike[place] === firstAlike[at] && !isOtherAction(one, row, context),
         );
         if (!first || first === row) return [];
         const other = context.locate('actions', first, 'title');
@@ -178,24 +172,4 @@ const TYPE_WORDS: readonly (readonly [RegExp, (typeof ACTION_TYPES)[number]])[] 
 function typeFromWords({ title }: Action): (typeof ACTION_TYPES)[number] | null {
   const words = fold(title);
   return TYPE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/** Titles that count differently (« lot 1 », « lot 2 », « zone A », « tranche II ») are different actions. */
-function ranksIn(title: string): string {
-  return (title.match(/\d+|(?<![\p{L}’'])(?:[A-Z]|[IVX]+)(?![\p{L}’'])/gu) ?? []).join(',');
-}
-
-/** Whether one row goes on where the other ends, or rows without dates have each their own words of when. */
-function sayOtherDays(one: Action, other: Action): boolean {
-  if (goesOn(one, other) || goesOn(other, one)) return true;
-  const isUndated = one.start === null && one.end === null;
-  const [said, saidToo] = [fold(one.dueText), fold(other.dueText)];
-  return isUndated && said !== '' && saidToo !== '' && said !== saidToo;
-}
-
-/** « du 1er au 8 », « du 8 au 15 »: the same work of every week. */
-function goesOn(one: Action, next: Action): boolean {
-  return (
-    one.end !== null && one.end === next.start && one.start !== one.end && next.end !== one.end
-  );
 }

@@ -1,9 +1,7 @@
-import { countLines } from '../../../lib/text-width';
 import { sum } from '../../../lib/numbers';
 import { pointsOfCharacters } from '../../../workbook/column-width';
-import type { Edit, FormatEdit, Edits } from '../../../workbook/edit';
+import type { FormatEdit, Edits } from '../../../workbook/edit';
 import { type Area, areaOf } from '../../../workbook/location';
-import type { Action } from '../../tracker/tracker';
 import { type FormatOf, oneCell, paint, printedAs } from '../../tracker/layout/edit-parts';
 import { PALETTE } from '../../tracker/sheets/sheet-looks';
 import { DATE_FORMAT } from '../../tracker/settings/rows';
@@ -14,24 +12,17 @@ import {
   FONT_SIZE,
   isListLong,
   MILESTONE_COLUMNS,
-  type MilestoneColumn,
   milestoneBlock,
   type MilestoneFrame,
-  type Part,
   PARTS,
   sectionRows,
   TOP_ROWS,
 } from './milestone-frame';
+import { heightAbove, heightsOf, type MilestoneHeights } from './milestone-heights';
 import { LINE, latenessRules } from './milestone-marks';
 import type { MilestoneWords } from './milestone-words';
-import type { RowsOfParts } from './milestones';
 
 const NAVY = PALETTE.title;
-const [LINE_HEIGHT, PADDING] = [12.5, 2];
-const [HEADING_HEIGHT, HEADER_HEIGHT] = [18, 2 * LINE_HEIGHT + PADDING];
-/** Of the blank line under each part. */
-const GAP_HEIGHT = 7;
-const MOST_LINES = 5;
 /** Points that one A3 page holds where the letters print at 7 points. */
 const ONE_PAGE_HEIGHT = 1120;
 /** Points that a page holds, across and down, where it lies and upright; more of both where its columns are wider. */
@@ -44,14 +35,8 @@ const [LYING, UPRIGHT] = [
  * where Calibri is missing, and as many lines as leave them where one page holds all.
  */
 const [MOST_UPRIGHT, ONE_UPRIGHT_HEIGHT] = [850, 1590];
-/** Points that a cell leaves free around its text, where it is indented. */
-const CELL_PADDING = 12;
 
-interface MilestoneLook {
-  readonly frame: MilestoneFrame;
-  readonly rows: RowsOfParts;
-  /** Lines that the fullest cell of each line of the grid takes. */
-  readonly gridLines: readonly number[];
+interface MilestoneLook extends MilestoneHeights {
   readonly words: MilestoneWords;
   /** What the page says of the names it holds, at its foot on the right. */
   readonly footer: string;
@@ -97,67 +82,6 @@ export function layOutMilestoneLook(look: MilestoneLook): Edits {
       isOne ? 'one' : 'as many as needed',
     ),
   ];
-}
-
-/** Points of what stands above a row; one that is given no height has that of the sheet. */
-function heightAbove(heights: Edits, row: number): number {
-  const above = heights.flatMap((edit) =>
-    edit.kind === 'rowHeights' && edit.first < row ? edit.heights : [],
-  );
-  return sum(above) + 15 * (row - above.length);
-}
-
-/**
- * Each line is as tall as its words of today ask. Lines move with the rows: where one takes two lines
- * of words, each has room for as many.
- */
-function heightsOf({ frame, rows: told, gridLines }: MilestoneLook): Edits {
-  const { sheet } = frame;
-  const rows = sectionRows(frame);
-  const linesOf = (part: Part): readonly number[] => {
-    const asked = told[part].map((action) => heightOf(action, columnWidths(frame)));
-    const most = Math.max(LINE_HEIGHT + PADDING, ...asked);
-    const least = Math.min(2 * LINE_HEIGHT + PADDING, most);
-    const kept = new Array<number>(frame.spare[part]).fill(LINE_HEIGHT + PADDING);
-    return [...asked.map((height) => Math.max(height, least)), ...kept];
-  };
-  const heights = (first: number, points: readonly number[]): Edit => {
-    return { kind: 'rowHeights', sheet, first, heights: points };
-  };
-  const inGrid = gridLines.map(
-    (of) => Math.min(Math.max(of, 1), 30) * (LINE_HEIGHT + 0.5) + PADDING,
-  );
-  const section = (first: number, lines: readonly number[]): Edit =>
-    heights(first, [HEADING_HEIGHT, HEADER_HEIGHT, ...lines, GAP_HEIGHT]);
-  // Each of them: what stood in a row before may have left it lower.
-  return [
-    heights(TOP_ROWS.title, [27]),
-    ...PARTS.map((part) => section(rows[part], linesOf(part))),
-    section(rows.grid, inGrid),
-    ...(frame.changeRows === 0
-      ? []
-      : [section(rows.changes, new Array<number>(frame.changeRows).fill(HEADER_HEIGHT))]),
-  ];
-}
-
-function heightOf(action: Action, widths: readonly number[]): number {
-  const { title, condition, effect, strand, dueText, territory } = action;
-  const { decisionMaker, owner, partners, dependsOn } = action;
-  const lines = (text: string, column: MilestoneColumn): number =>
-    countLines(text, {
-      room: pointsOfCharacters(widths[columnAt(column)] ?? 0) - CELL_PADDING,
-      size: FONT_SIZE * 1.03,
-    });
-  const needed = Math.max(
-    lines(title, 'title'),
-    lines(condition === '' ? '' : `${condition} [${effect ?? ''}]`, 'condition'),
-    lines(strand, 'strand'),
-    lines(territory, 'territory'),
-    lines(dueText, 'due'),
-    lines(decisionMaker || owner || partners.join(' ; '), 'who'),
-    lines(dependsOn.map(({ id }) => id).join(' ; '), 'dependsOn'),
-  );
-  return Math.min(needed, MOST_LINES) * LINE_HEIGHT + PADDING;
 }
 
 const LINES = { edges: ['bottom', 'insideHorizontal'], style: 'hair', color: LINE } as const;
