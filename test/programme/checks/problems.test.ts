@@ -102,6 +102,21 @@ describe('« Remplir »', () => {
     expect(written('Formations')).toEqual([['Suivi', ['Formations']]]);
   });
 
+  it('adds a territory that is new to the list of those', () => {
+    const snapshot = workbook({
+      actions: [action({ territory: 'Flandre-Lys' })],
+      lists: { territories: ['Littoral'] },
+    });
+    const tracker = readTracker(snapshot);
+    const { cells = [] } = fillingOf(problem('REF-04', snapshot), tracker) ?? {};
+    const { count, edits } = fillCells(cells, 'Flandre intérieure', { snapshot, tracker });
+    expect(count).toBe(1);
+    expect(edits).toMatchObject([
+      { sheet: 'Suivi', cells: [['Flandre intérieure']] },
+      { sheet: 'Listes', cells: [['Flandre intérieure']] },
+    ]);
+  });
+
   it('is not offered where one value cannot put things right', () => {
     const late = workbook({ actions: [action({ dueText: '', start: null, end: '2014-05-01' })] });
     expect(fillingOf(problem('DAT-08', late), readTracker(late))).toBeNull();

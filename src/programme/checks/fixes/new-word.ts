@@ -7,7 +7,7 @@ import type { RowFix } from './row-fix';
  * its own; null without such a line.
  */
 export function newWord(
-  key: 'strand' | 'training',
+  key: 'strand' | 'training' | 'territory' | 'basin',
   word: string,
   { sheetNamed, tracker: { lists, listPlace } }: Pick<CheckContext, 'sheetNamed' | 'tracker'>,
 ): RowFix<never> | null {

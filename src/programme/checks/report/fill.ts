@@ -101,9 +101,16 @@ function choicesFor(column: FilledColumn, { lists, actions }: Tracker): readonly
   }
 }
 
+/** Columns whose words stand on « Listes », each with its table. */
+const LISTED = [
+  ['actions', 'strand'],
+  ['actions', 'territory'],
+  ['sessions', 'basin'],
+] as const;
+
 /**
- * Writes one value in cells chosen among those to fill; a strand that is new joins the list of those. Cells
- * that no longer show what was seen when they were chosen are left alone.
+ * Writes one value in cells chosen among those to fill; a word that is new joins its list. Cells that no
+ * longer show what was seen when they were chosen are left alone.
  */
 export function fillCells(
   cells: readonly CellToFill[],
@@ -116,14 +123,17 @@ export function fillCells(
       ? [{ sheet, row, column, before, after: value }]
       : [],
   );
-  const place = tracker.actions?.place;
-  const isNew =
-    writes.some(({ sheet, column }) => sheet === place?.sheet && column === place.columns.strand) &&
-    tracker.lists.strands.every(({ name }) => fold(name) !== fold(value));
   const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name === name);
-  const listed = isNew ? newWord('strand', value, { tracker, sheetNamed })?.others : undefined;
+  const listed = LISTED.flatMap(([table, key]) => {
+    const place = tracker[table]?.place;
+    const columns: Readonly<Partial<Record<string, number>>> = place?.columns ?? {};
+    const isNew =
+      writes.some(({ sheet, column }) => sheet === place?.sheet && column === columns[key]) &&
+      choicesFor(key, tracker).every((word) => fold(word) !== fold(value));
+    return (isNew && newWord(key, value, { tracker, sheetNamed })?.others) || [];
+  });
   const edits = editsOfFixes([
-    { mode: 'on-confirmation', writes: [...writes, ...(listed ?? [])], edits: [] },
+    { mode: 'on-confirmation', writes: [...writes, ...listed], edits: [] },
   ]);
   return { count: writes.length, edits };
 }
