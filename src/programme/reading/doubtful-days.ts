@@ -23,10 +23,14 @@ export function isOfOtherYear({ yearSource, wrongWeekday }: DueWindow): boolean 
   return yearSource !== 'written' && wrongWeekday !== null;
 }
 
-/** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the French order first. */
-export function twoReadings(dayFirst: DueWindow, monthFirst: OpenInterval): DoubtfulDays {
-  const params = { words: dayFirst.words, first: dayOf(dayFirst), second: dayOf(monthFirst) };
-  return choiceOf([dayFirst, monthFirst], { code: 'due-day-or-month', params });
+/** Beside 05/30/2014, 06/05/2014 may be 6 May or 5 June: both are offered, the likelier first. */
+export function twoReadings(
+  words: string,
+  likelier: OpenInterval,
+  other: OpenInterval,
+): DoubtfulDays {
+  const params = { words, first: dayOf(likelier), second: dayOf(other) };
+  return choiceOf([likelier, other], { code: 'due-day-or-month', params });
 }
 
 /** Days of which each is offered, and why. */

@@ -13,8 +13,11 @@ export const EMPTY_DUE_CELL = {
   date: null as CalendarDate | null,
   /** Number format of a true date: « mmm-yy » shows a month, not a day. */
   showsDay: true,
-  /** `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`. */
-  dayOrder: 'day-first' as 'day-first' | 'month-first',
+  /**
+   * `month-first`: the column holds dates that only an English keyboard gives, `05/30/2014`; `swapped`: Excel wanted the
+   * month first of days that were typed before it.
+   */
+  dayOrder: 'day-first' as 'day-first' | 'month-first' | 'swapped',
   /**
    * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
    * weeks from a day that nothing tells; null alone.

@@ -93,9 +93,12 @@ function windowFields(
   if (reading.kind === 'not-a-date') return {};
   if (context.referenceDate === null && reading.yearSource !== 'written')
     return { needsReferenceDate: true };
-  const isDoubtful = cell.dayOrder === 'month-first' && reading.alternative?.why === 'month-first';
-  if (isDoubtful && !(isDone && isAhead(reading.alternative, context))) {
-    return twoReadings(reading, reading.alternative);
+  const other = reading.alternative?.why === 'month-first' ? reading.alternative : null;
+  if (other !== null && cell.dayOrder === 'swapped') {
+    return twoReadings(reading.words, other, reading);
+  }
+  if (other !== null && cell.dayOrder === 'month-first' && !(isDone && isAhead(other, context))) {
+    return twoReadings(reading.words, reading, other);
   }
   // « fait » only says that it is past: nothing is dated by it.
   if (reading.relation === 'antérieur') return {};

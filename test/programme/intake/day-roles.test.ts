@@ -206,6 +206,49 @@ describe('Days of which some stayed texts, as Excel keeps them where it wants th
   });
 });
 
+it('A day that may be the month is asked of what is done too, the likelier reading first', () => {
+  const days = read([
+    ['Tâche', 'Date de début', 'Date de fin', 'Statut'],
+    ['Étudier les besoins', '25/06/2024', '29/06/2024', 'Fait'],
+    ['Analyser l’existant', '{d:2024-01-07}', '{d:2024-03-07}', 'Fait'],
+    ['Dessiner les écrans', '{d:2024-04-07}', '15/07/2024', 'Fait'],
+    ['Écrire le logiciel', '16/07/2024', '{d:2024-02-08}', 'Fait'],
+  ]);
+  const { start, end, proposal } = actionOf(days, 'Analyser');
+  expect([start, end]).toEqual([null, null]);
+  expect(proposal.deduced[0]?.value).toBe('2024-07-01');
+});
+
+it('« Au + tôt » is when it may begin, « au + tard » when it is due', () => {
+  for (const [first, last] of [
+    ['au + tôt', 'au + tard'],
+    ['Au plus tôt le', 'Au plus tard le'],
+    ['dt deb', 'dt fin'],
+    ['Date prév. de début', 'Date prév. de fin'],
+  ]) {
+    const days = read([
+      ['Action', first ?? '', last ?? ''],
+      ['Repeindre le hall', '{d:2024-02-05}', '{d:2024-03-15}'],
+      ['Changer les portes', '{d:2024-04-01}', '{d:2024-05-31}'],
+    ]);
+    expect(actionOf(days, 'Repeindre')).toMatchObject({ start: '2024-02-05', end: '2024-03-15' });
+  }
+});
+
+it('« échéence » holds beside the start where « Reporté au » sets no other day', () => {
+  const days = read([
+    ['Action', 'démarrage', 'échéence', 'reporté au'],
+    ['Repeindre le hall', '{d:2024-02-05}', '{d:2024-03-15}', ''],
+    ['Changer les portes', '{d:2024-04-01}', '{d:2024-05-31}', '{d:2024-06-28}'],
+    ['Planter les haies', '', '{d:2024-11-29}', ''],
+  ]);
+  expect(days.reading.actions.map(({ fields }) => fields.end)).toEqual([
+    '2024-03-15',
+    '2024-06-28',
+    '2024-11-29',
+  ]);
+});
+
 describe('« Durée (sem) »', () => {
   const spans = (unit: string, date: string): readonly unknown[] => {
     const rows = [

@@ -582,3 +582,40 @@ it('Works go from the order to begin to their handover, planned and held', () =>
   expect(actionOf(sheet, 'Pasteur')).toMatchObject({ end: '2025-12-12', doneOn: '2025-12-18' });
   expect(actionOf(sheet, 'Gambetta').end).toBe('2026-12-31');
 });
+
+it('Work without a name over it is the action, and the remarks after it are none', () => {
+  const sheet = read([
+    ['', 'Qui', 'Pour le', 'Remarques'],
+    ['Renouveler les manuels', 'Gestionnaire', '{d:2025-02-06}', 'plaintes de trois parents'],
+    ['Programmer la sortie', 'Mme Faure', '{d:2025-02-27}', ''],
+    ['Réparer les casiers', 'agent chef', '{d:2025-03-13}', 'déjà signalé en 2024'],
+    ['Voter les tarifs', 'Gestionnaire', '{d:2025-04-10}', 'voir devis joint'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.title)).toEqual([
+    'Renouveler les manuels',
+    'Programmer la sortie',
+    'Réparer les casiers',
+    'Voter les tarifs',
+  ]);
+});
+
+it('« Inscription faite ? » tells a step, and not that the training is over; « Travaux faits ? » does', () => {
+  const statuses = (header: string): readonly unknown[] =>
+    read([
+      ['Action', 'Échéance', header],
+      ['Former les gardiens', '{d:2025-03-09}', 'oui'],
+      ['Former les agents', '{d:2025-04-12}', 'non'],
+    ]).reading.actions.map(({ fields }) => fields.status);
+  expect(statuses('Inscription faite ?')).toEqual([null, null]);
+  expect(statuses('Travaux faits ?')).toEqual(['Réalisé', 'Prévu']);
+});
+
+it('A story is called « S17 », and no week is meant', () => {
+  const days = (title: string): unknown =>
+    read([
+      ['Tâche', 'Qui'],
+      [title, 'Durand'],
+      ['Relire la notice', 'Petit'],
+    ]).reading.actions[0]?.fields.end;
+  expect(days('S17 Mot de passe oublié')).toBeNull();
+});

@@ -25,6 +25,8 @@ const OF_A_NAME = /^(?:d[eu]s?\s|d[’']|pour\s\p{Lu})(?!.*\s(?:au|à)\s)/u;
 const ONE_WORD = /^\p{L}+$/u;
 /** « Bilan T3 2026 », as one word does, unless the title says what is to be done: « Travaux de façade T2 ». */
 const QUARTER = /^[TQS][1-4](?:[ -]20\d\d)?$/u;
+/** « S17 Mot de passe oublié »: the number of a story; « S17 : visite » says when. */
+const NUMBERED = /^[STQ]\d{1,2}\s\p{L}/u;
 /** « Report sur 2027 », « l’exercice 2025 »: what it is about; « en 2026 » says when. */
 const TOPIC_YEAR = /^(?:(?:sur|pour|de|du|l[’']exercice|de l[’']exercice)\s+)?\d{4}$/iu;
 /** « (LSA, SAM) »: letters that stand for something, or a day of no week. Folded. */
@@ -64,6 +66,7 @@ function isOfName(title: string, { words, index }: FoundDueDate): boolean {
   const before = title.slice(0, index);
   const isMeeting = meetingOf(before) !== null && !/\s(?:d[eu]s?\s|d[’']|pour\s)/u.test(before);
   const isQuarter = QUARTER.test(words) && !saysWork(title);
+  if (index === 0 && NUMBERED.test(title)) return true;
   const isBare = (ONE_WORD.test(words) || isQuarter) && /\p{L}\s$/u.test(before);
   if (isBare) return !isMeeting;
   return OF_A_NAME.test(words) && !(isMeeting && /\d|^de \p{Ll}/u.test(words));

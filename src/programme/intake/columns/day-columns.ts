@@ -19,7 +19,8 @@ const PAST = /e?s? le$|(?:ed|actual|effecti(?:f|ve)|reelle?)(?![a-z])/u;
 const AGAIN = /^prochaine?(?:s|$| )|^a (?:refaire|renouveler|recontroler|reverifier)(?: |$)/u;
 /** Of what is planned as much as of what is done. */
 const DOING = /^(?:date de )?realisation$/u;
-const BARE_DATE = /^dates?$/u;
+/** A header that does not say of what the days are. */
+export const BARE_DATE = /^dates?$/u;
 export const SURELY_DUE =
   /(?:prevu|souhaite|previsionnel)(?:le)?e?s?$|echeance|limite|butoir|livraison|attendue?$|^due|deadline|delai|^quand|^(?:a \S+ )?(?:pour|avant|d'ici)(?: |$)/u;
 

@@ -1,6 +1,7 @@
 import { likely } from './column-guess';
 import { type Column, type Draft, holderOf } from './column-draft';
 import { STATUSES, WHEN } from './column-targets';
+import { BARE_DATE } from './day-columns';
 import { NAMES_WORK } from '../headers/work-words';
 
 const MOSTLY_WORDS = 0.5;
@@ -10,7 +11,6 @@ const TO_COME =
   /^actions? suivantes?$|^(?:travaux |actions? |suites? )?a (?:prevoir|suivre|faire ensuite)$/u;
 const DONE = /(?:realise|effectue|fait)e?s?$|^(?:visites?|interventions?)$/u;
 const BARE = /^(?:le|quand)$/u;
-const BARE_DATE = /^dates?$/u;
 
 /**
  * « Contrat | Début | Fin | Action à mener | Avant le »: where a row names its subject and then what is to be done about

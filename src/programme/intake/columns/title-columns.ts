@@ -78,11 +78,11 @@ export function settleTitle(draft: Draft): void {
   const filled = near.filter(({ content }) => content.count >= most * MOSTLY_FILLED);
   const named = filled.filter(({ match }) => match !== null);
   const told = filled.filter(({ name }) => namesRows(name));
-  // A remark names its row where no other column of words is as full.
+  // A remark names its row where no other column of words is as full, be it without a name before it.
   const others = filled.filter(
     (column) =>
       column.match === null &&
-      column.header !== '' &&
+      (column.header !== '' || named.some((remark) => remark.column > column.column)) &&
       column.content.distinct >= GROUPED &&
       column.fit('title') === 'fits',
   );

@@ -86,7 +86,7 @@ export function kindOfHeader(
   const isProvided = count('session', 'provider') > 0 && count('action', 'title') === 0;
   if (areCounted || (isDated && isProvided)) return 'sessions';
   const isOfContacts = count('person', 'phone', 'email') > 0;
-  if (isOfContacts && count('action', 'due', 'status') === 0) return 'contacts';
+  if (isOfContacts && count('action', 'due', 'status', 'doneOn') === 0) return 'contacts';
   if (tellsWork(meanings)) return 'actions';
   const spread = SCHEDULED.filter((target) => count('action', target) > 0).length;
   const kept = count('action', 'own', 'number', 'duration');

@@ -63,7 +63,7 @@ export function dateCell(
   if (isNoDay) return EMPTY_DUE_CELL;
   const date = grid.date(cell.row, column);
   if (order.isMixed && date !== null) {
-    return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), dayOrder: 'month-first' };
+    return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), dayOrder: 'swapped' };
   }
   return {
     ...EMPTY_DUE_CELL,

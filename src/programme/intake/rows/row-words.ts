@@ -2,6 +2,7 @@ import { fold } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { type CellWords, type RowContext, rowWords, sourcesOf } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
+import { BARE_DATE } from '../columns/day-columns';
 import { eachSaysDay } from '../columns/column-content';
 import { type ColumnTarget, WHEN } from '../columns/column-targets';
 import { fillOf } from '../../reading/grid';
@@ -23,7 +24,6 @@ import { readPeriodLabel } from '../time/period-labels';
 
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
-const BARE_DATE = /^dates?$/u;
 
 /** One set of words for each action of the row; none when nothing names an action. */
 export function wordsOfRow(request: RowToRead): readonly ActionWords[] {

@@ -147,9 +147,15 @@ function initialOf(
     (other) =>
       other.target === 'own' &&
       !REVISED.test(fold(other.header)) &&
-      (PLANNED.test(fold(other.header)) || readHeader(other.header).action?.meaning === target),
+      (PLANNED.test(fold(other.header)) || isDueOf(other, target)),
   );
   return initial === undefined ? null : { ...initial, target };
+}
+
+/** « Échéance » is the end too, beside when the work begins. */
+function isDueOf({ header }: ColumnMatch, target: ColumnTarget): boolean {
+  const says = readHeader(header).action?.meaning;
+  return says === target || (says === 'due' && target === 'end');
 }
 
 /** What a row says in some of its columns. */
