@@ -6,10 +6,9 @@ import type { TrackerLists } from '../tracker/lists';
 import { ALL_TRAININGS } from '../tracker/sessions/counting';
 import { DEFAULT_SETTINGS, type Settings } from '../tracker/settings/settings';
 
-/** Words that only a workbook of the programme holds: its title, the training that its target counts. */
-const PROGRAMME_WORDS = [DEFAULT_SETTINGS.programmeTitle, ...DEFAULT_SETTINGS.countedTrainings].map(
-  fold,
-);
+/** What only a workbook of the programme holds: its title, the name of a training that its target counts. */
+const TITLE = fold(DEFAULT_SETTINGS.programmeTitle);
+const TRAININGS = DEFAULT_SETTINGS.countedTrainings.map(fold);
 
 /**
  * Whether a workbook without a tracker speaks of the programme, or says nothing yet. Only then are its
@@ -19,7 +18,7 @@ export function speaksOfProgramme(sources: readonly SheetSnapshot[]): boolean {
   const texts = sources.flatMap(({ values }) =>
     values.flatMap((row) => row.filter((value) => typeof value === 'string')),
   );
-  const isOne = (text: string): boolean => PROGRAMME_WORDS.some((words) => text.includes(words));
+  const isOne = (text: string): boolean => text.includes(TITLE) || TRAININGS.includes(text);
   return texts.length === 0 || texts.map(fold).some(isOne);
 }
 

@@ -47,6 +47,9 @@ const EACH_WEEK = new RegExp(
   `^(?:les ${WEEKDAY}s|(?:du |les? )?${WEEKDAY}s?(?:(?: ?[,/] ?| et (?:les? )?| au )${WEEKDAY}s?)+)$`,
   'u',
 );
+/** « Fait en continu » is never over. */
+const DONE_AGAIN =
+  /^(?:fait|realise|effectue|assure|suivi)e?s? (?:en continu|en permanence|au fil|au quotidien|chaque|tou(?:te)?s les|regulierement)(?![a-z])/u;
 const DAY_AND_MONTH = /^\d{1,2}\/\d{1,2}$/u;
 const MONTHS_JUST_PAST = 3;
 
@@ -62,7 +65,7 @@ export function readDue(given: DueRequest): DueFields {
   const folded = fold(dueText);
   if (cell.date !== null) return readTrueDate(cell.date, request);
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
-  const isLoose = UNKNOWN.test(folded) || EACH_WEEK.test(folded);
+  const isLoose = [UNKNOWN, EACH_WEEK, DONE_AGAIN].some((one) => one.test(folded));
   if (isLoose || cell.since === 'counted') return { ...NO_DUE, dueText };
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);

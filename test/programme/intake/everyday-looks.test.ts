@@ -273,3 +273,42 @@ it('A meeting called monthly comes back, unless it has its day', () => {
   expect(actionOf(sheet, 'Point').type).not.toBe('Récurrent');
   expect(actionOf(sheet, 'Loyer').type).toBe('Tâche');
 });
+
+describe('Lines of their own in a table of actions', () => {
+  const ROWS = [
+    ['Action', 'Qui', 'Pour le'],
+    ['Renouveler les manuels', 'Gestionnaire', '{d:2025-02-06}'],
+    ['Programmer la sortie', 'Mme Faure', '{d:2025-02-27}'],
+    ['Réparer les casiers', 'agent chef', '{d:2025-03-13}'],
+  ];
+  const LAST = ['Voter les tarifs', 'Gestionnaire', '{d:2025-04-10}'];
+  const titlesOf = (rows: readonly (readonly string[])[]): readonly string[] =>
+    sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)])), 'Suivi').reading.actions.map(
+      ({ fields }) => fields.title,
+    );
+  const TITLES = [...ROWS.slice(1), LAST].map(([title]) => title);
+
+  it.each(['(en attente de la réponse de la mairie)', '→ à revoir en CODIR', '>>> priorité'])(
+    'are no actions: « %s »',
+    (note) => {
+      expect(titlesOf([...ROWS, [note], LAST])).toEqual(TITLES);
+    },
+  );
+
+  it('are no actions where they close the sheet, right under its last row', () => {
+    const closing = [['Copie : DGS, élus'], ['Fait à Lyon, le 12/01/2025'], ['La présidente']];
+    expect(titlesOf([...ROWS, LAST, ...closing])).toEqual(TITLES);
+  });
+});
+
+it('« Fait en continu » when it is due says that it goes on, and not that it is done', () => {
+  const rows = ['fait en continu', 'fait chaque mois', 'réalisé au fil de l’eau'].map((due, at) => [
+    `Contrôler le chariot ${at + 1}`,
+    due,
+  ]);
+  const sheet = aSheet('Suivi', [['Action', 'Échéance'], ...rows]);
+  const { actions } = sheetOf(analyseAt(aWorkbook([sheet])), 'Suivi').reading;
+  expect(actions.map(({ fields: { status, end } }) => [status, end])).toEqual(
+    rows.map(() => [null, null]),
+  );
+});

@@ -57,12 +57,17 @@ describe('The tracker of the programme', () => {
     ['its title', aSheet('Notes', [['Appel à projets – 10 000 logements HLM accompagnés']])],
     [
       'the training that its target counts',
-      aSheet('Notes', [['Tranquillité publique : 2e groupe']]),
+      aSheet('Notes', [['Formation', 'Tranquillité publique']]),
     ],
   ])('has the target and the lists of the programme where a sheet says %s', (_words, notes) => {
     const { settings, lists } = planOf(PLAN, notes);
     expect(settings).toMatchObject({ target: 445, countingStart: DEFAULT_SETTINGS.countingStart });
     expect(lists.trainings).toEqual(DEFAULT_LISTS.trainings);
+  });
+
+  it('has no target where a training of another programme is only called much the same', () => {
+    const { settings } = planOf(PLAN, aSheet('Notes', [['Tranquillité publique – module 1']]));
+    expect(settings).toMatchObject({ target: null, countingStart: null });
   });
 
   it('has them too in a workbook that is still empty', () => {

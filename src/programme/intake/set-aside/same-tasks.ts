@@ -15,6 +15,9 @@ const MIN_ROWS = 2;
 /** « Planning initial » and « Planning réel » of one plan tell other days. Folded. */
 export const VERSION = new RegExp(words.versions.join('|'), 'u');
 
+const PLANNED = new RegExp(words.planned.join('|'), 'u');
+const ACTUAL = new RegExp(words.actual.join('|'), 'u');
+
 type Pair = readonly [ProposedAction, ProposedAction];
 
 /** Whether most actions of a sheet stand on another: of the same titles. */
@@ -25,6 +28,11 @@ export function isToldBy(sheet: SheetAnalysis, other: SheetAnalysis): boolean {
   const isVersion = [sheet, other].some(({ sheet: name }) => VERSION.test(fold(name)));
   if (same.length < actions.length * (isVersion ? SAME_OF_VERSION : SAME_SHARE)) return false;
   return isVersion || !areTwins(sheet, other) || !areOnOtherDays(same);
+}
+
+/** Whether a sheet is called after what was done, and the other after what is planned: the days to come stand there. */
+export function isActualOf({ sheet }: SheetAnalysis, other: SheetAnalysis): boolean {
+  return ACTUAL.test(fold(sheet)) && PLANNED.test(fold(other.sheet));
 }
 
 /**

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/text';
 import type { SheetAnalysis } from '../analysis';
 import { SUMMARY_SHEET, TEMPLATE_SHEET } from '../../reading/layout-words';
 import type { ProposalNote } from '../../reading/proposal';
-import { areTwins, columnsOf, isToldBy } from './same-tasks';
+import { areTwins, columnsOf, isActualOf, isToldBy } from './same-tasks';
 import { isBare, isThin, isWorkLog } from './thin-plans';
 
 const HALF = 0.5;
@@ -45,7 +45,10 @@ export function setAside(sheets: readonly SheetAnalysis[]): ReadonlyMap<string, 
     const first = plans.find(
       (other, at) =>
         !aside.has(other.sheet) &&
-        (rowsOf(other) > rowsOf(plan) || (rowsOf(other) === rowsOf(plan) && at < index)) &&
+        !isActualOf(other, plan) &&
+        (isActualOf(plan, other) ||
+          rowsOf(other) > rowsOf(plan) ||
+          (rowsOf(other) === rowsOf(plan) && at < index)) &&
         isToldBy(plan, other),
     );
     if (first) leave(plan, { code: 'same-tasks', params: { sheet: first.sheet } });

@@ -17,7 +17,7 @@ const KEY =
   /^(?:temps|total|duree|dates?|responsables?|statuts?|etats?|legendes?|jalons?|milestones?)(?![a-z])|^\d+ ?(?:h|j|heures?|jours?)(?![a-z])/u;
 
 const CLOSING =
-  /:$|^(?:visas?|signatures?|fait a|fait le|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
+  /:$|^(?:visas?|signatures?|fait a|fait le|copie :|l[ea] (?:maire|president|presidente|directeur|directrice)$|(?:redige|etabli|valide|approuve|verifie) (?:par|le)|diffusion|destinataires?)(?![a-z])/u;
 
 /**
  * Lines under the rows of a table or a drawing, a blank row or a total between them, that say neither who nor when and
@@ -51,7 +51,9 @@ export function withoutLinesBelow(
   const afterLike = breakAfter(rows.findLast(isLike));
   // Sums need no break before them.
   const lastTold = rows.findLast((row) => !isSummed(context, row)) ?? Infinity;
-  const afterTold = breakAfter(rows.findLast((row) => !closes(context, row)));
+  // Nor does what closes the sheet, alone on lines of their own.
+  const lastOpen = rows.findLast((row) => !closes(context, row));
+  const afterTold = areLoneRare ? (lastOpen ?? Infinity) : breakAfter(lastOpen);
   const isHeaded = heads.some((row) => row < afterLike) && heads.some((row) => row > afterLike);
   const last = Math.min(lastTold, afterTold, afterCells, isHeaded ? Infinity : afterLike);
   const end = rows.findLast((row) => row <= last) ?? Infinity;
