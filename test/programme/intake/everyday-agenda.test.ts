@@ -39,6 +39,23 @@ describe('Months over the rows of an agenda', () => {
   });
 });
 
+it.each(['jour', 'le', 'Date'])(
+  'Numbers under « %s » are the days of the month over them',
+  (header) => {
+    const sheet = read([
+      [header, 'Action', 'Qui'],
+      ['FÉVRIER 2026', '', ''],
+      ['{n:6}', 'Mettre à jour le livret', 'Inès'],
+      ['{n:20}', 'Programmer l’exercice', 'Marc'],
+      ['MARS 2026', '', ''],
+      ['{n:3}', 'Installer la rampe', 'Marc'],
+    ]);
+    expect(sheet.reading.actions.map(({ fields: { start, end } }) => [start, end])).toEqual(
+      ['2026-02-06', '2026-02-20', '2026-03-03'].map((day) => [day, day]),
+    );
+  },
+);
+
 it('« Date » beside « Date de réalisation prévue » is the day of entry, and no due date', () => {
   const sheet = read([
     ['Date', 'Action', 'Responsable', 'Date de réalisation prévue'],
