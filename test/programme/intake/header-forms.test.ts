@@ -395,3 +395,28 @@ it('work for tenants is no list of persons', () => {
   ]);
   expect(actionOf(work, 'Changer')).toMatchObject({ end: '2014-07-02', status: 'Prévu' });
 });
+
+it('« Délai » over « au + tôt » and « au + tard », beside names of the second line alone, is one header', () => {
+  const workbook = aWorkbook([
+    aSheet(
+      'Rétro',
+      [
+        ['', '', 'Délai', '', 'En charge'],
+        ['J-', 'Choses à faire', 'au + tôt', 'au + tard', '(service)'],
+        ['J-60', 'Recenser les assesseurs', '19/1', '30/1', 'Elections'],
+        ['J-37', 'Clore les inscriptions', '', '6/2', 'Elections'],
+        ['J-20', 'Mettre sous pli', '16/2', '3/3', 'Renforts'],
+      ],
+      { merged: ['C1:D1'] },
+    ),
+  ]);
+  const { actions } = sheetOf(
+    analyseAt(workbook, { referenceDate: '2026-01-15' }),
+    'Rétro',
+  ).reading;
+  expect(actions.map(({ fields: { start, end, owner } }) => [start, end, owner])).toEqual([
+    ['2026-01-19', '2026-01-30', 'Elections'],
+    [null, '2026-02-06', 'Elections'],
+    ['2026-02-16', '2026-03-03', 'Renforts'],
+  ]);
+});

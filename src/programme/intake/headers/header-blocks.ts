@@ -114,7 +114,15 @@ function areParted(grid: Grid, row: number): boolean {
   });
   const count = parts.filter((own) => own.length > 1).flat().length;
   const areAll = under.every((column) => PART.test(foldedText(grid, row + 1, column)));
-  return areNames && ((areAll && under.length > 1) || (count > 0 && count === under.length));
+  // Beside them, names of columns that the line above leaves without one, « Choses à faire », or remarks: « (service) ».
+  const isOther = (column: number): boolean =>
+    grid.isEmpty(row, grid.merge(row, column)?.column ?? column) ||
+    /^\(.*\)$/u.test(lineText(grid, row + 1, column));
+  const others = under.filter((at) => !parts.some((own) => own.length > 1 && own.includes(at)));
+  const known = under.filter((at) => isHeaderWord(readHeader(lineText(grid, row + 1, at))));
+  const areOthers = others.every(isOther) && known.length >= MIN_NAMES;
+  const arePartsAndOthers = count > 0 && (others.length === 0 || areOthers);
+  return areNames && ((areAll && under.length > 1) || arePartsAndOthers);
 }
 
 /** A row of merged groups right above a header, such as months above weeks, is part of it. */
