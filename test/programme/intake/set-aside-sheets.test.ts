@@ -68,6 +68,9 @@ describe('Two drawings of one plan', () => {
     const real = drawn('Planning réel', ...said, 'Vérifier les joints', 'Nettoyer', 'Ranger');
     const first = drawn('Planning prévisionnel', ...said, 'Tester', 'Balayer', 'Livrer');
     expect(ticked(real, first)).toEqual(['Planning prévisionnel']);
+    // Brought up to date, it is the plan itself.
+    const newer = drawn('Planning actualisé', ...said, 'Vérifier les joints', 'Nettoyer', 'Ranger');
+    expect(ticked(newer, first)).toEqual(['Planning actualisé']);
     expect(
       ticked(
         drawn('Hall', ...said, 'Nettoyer', 'Ranger', 'Livrer'),
