@@ -9,6 +9,7 @@ import type {
 import { findDueDates } from './find-due-dates';
 import { unreadable } from './evaluation/finish-reading';
 import { frameOf } from './moments/frame';
+import { lowestConfidence } from './moments/moment';
 import { REVERSERS, CONDITIONS, EVENT_OPENERS } from './words/lexicon';
 import { parseDatedCell, type CellText, trimMarks } from './grammar/parse-cell';
 import { readKnownPhrase, readLeadingWord, readNotDate } from './read-not-date';
@@ -80,11 +81,13 @@ function readLoneDate(
   return mayTurn ? null : { ...window, confidence: 'low' };
 }
 
-/** « 15/12 reporté au 30/01 »: proposed, since the first day may be the one that holds. */
+/** « 15/12 reporté au 30/01 »; proposed where something else than a day was put off. */
 function readPostponed(text: string, context: ReadingContext): DueWindow | null {
-  const [, later] = POSTPONED.exec(text) ?? [];
+  const [, before = '', later] = POSTPONED.exec(text) ?? [];
   const reading = later === undefined ? null : readWords(later, context);
-  return reading?.kind === 'window' ? { ...reading, confidence: 'low' } : null;
+  if (reading?.kind !== 'window') return null;
+  const isDay = readWords(before, context).kind === 'window';
+  return { ...reading, confidence: isDay ? lowestConfidence(reading.confidence, 'medium') : 'low' };
 }
 
 /** « 5/2 » in « CODIR du 5/2 »: of a text it may be a share, of a due date hardly. */
@@ -97,7 +100,8 @@ function findShortDays(text: string, context: ReadingContext): readonly FoundDue
 
 const SHORT_DAY =
   /(?<![\d/.,-])(?:(?<=(?:^|\s)(?:du|le|au) )\d{1,2}\/\d{1,2}|\d{1,2}\/0\d)(?![\d/.,-])/gu;
-const POSTPONED = /(?:report|d[ée]cal|repouss)(?:ée?|e) (?:au|à|en|pour) (.+)$/u;
+const POSTPONED =
+  /^(?:initialement (?:(?:prévue? )?le )?)?(.*?)[\s,;:(→>–-]*(?:report|d[ée]cal|repouss)(?:ée?|e) (?:(?:au|à|en|pour|le) |(?=\d))(.+)$/iu;
 
 const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);
 

@@ -38,9 +38,9 @@ const NEGATION =
   /(?:^|[^a-z])(?:pas(?: encore)?|non|jamais|plus|rien(?: de| d')?|moitie|reste a|a|(?:sera|doi|dev|pour)[a-z]*(?: etre)?|aura[a-z]* du etre|etre)\s+$/u;
 /** « Selesai (draft) »: what stands beside a word does not say what it means. */
 const IN_BRACKETS = /(?<=\S)\s*\([^)]*\)/gu;
-/** Bullets, numbers, boxes, stops and signs around a status: « FAIT ✔ », « 1 - Terminé », « [x] ». */
+/** Bullets, numbers, boxes, stops, signs and counts around a status: « FAIT ✔ », « 1 - Terminé », « [x] », « 📌 À faire (3) ». */
 const AROUND =
-  /^\d{1,2} ?[.):–-] ?(?=\p{L})|^[\s\-–•*[]+|[\s.!\]]+$|(?<=\p{L})\s*(?![❌✗✘])\p{So}\uFE0F?$/gu;
+  /^\d{1,2} ?[.):–-] ?(?=\p{L})|^(?![❌✗✘])\p{So}\uFE0F?\s*(?=\p{L})|^[\s\-–•*[]+|[\s.!\]]+$|(?<=\p{L})\s*(?:(?![❌✗✘])\p{So}\uFE0F?|\(\d{1,3}\))$/gu;
 /** « Non débuté », « pas encore commencé », « rien de fait »: what follows is still to come. */
 const NOT_YET = /^(?:non|pas(?: encore)?|toujours pas|jamais|rien(?: de)?|not(?: yet)?)[ -]+(.+)$/u;
 /** « Presque terminé », « quasi fini », « fait en partie » */

@@ -68,7 +68,7 @@ test.each([
   ['CODIR du 5/2', '2014-02-05'],
   ['AG du 28/03', '2014-03-28'],
   ['16/03 (T. Roux)', '2014-03-16'],
-  ['15/12/13 reporté au 30/01/14', '2014-01-30'],
+  ['Fête reportée au 30/01/14', '2014-01-30'],
 ])('« %s » is proposed, since its other words may change it', (words, end) => {
   const reading = readDueDate(words, { referenceDate: dateOrThrow('2014-01-15') });
   expect(reading).toMatchObject({ kind: 'window', end, confidence: 'low' });

@@ -373,9 +373,19 @@ describe('Groups of one task each', () => {
         ['Bancs', 'Anne', ''],
       ),
     ).toEqual(['Accueil: Peinture', 'Salle: Rideaux', 'Cour: Bancs']);
-    expect(strands(['Janvier'], ['Peinture', 'Anne'], ['Février'], ['Rideaux', 'Karim'])).toEqual([
-      'Janvier: Peinture',
-      'Février: Rideaux',
+  });
+
+  it('are the months they are due in', () => {
+    const { reading } = read([
+      ['Action', 'Qui', 'Fait'],
+      ['Juin'],
+      ['Peinture', 'Anne', ''],
+      ['Juillet'],
+      ['Rideaux', 'Karim', ''],
+    ]);
+    expect(reading.actions.map(({ fields: { title, end } }) => [title, end])).toEqual([
+      ['Peinture', '2014-06-30'],
+      ['Rideaux', '2014-07-31'],
     ]);
   });
 

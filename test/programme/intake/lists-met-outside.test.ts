@@ -79,6 +79,96 @@ describe('Cards of a board', () => {
   });
 });
 
+describe('Lines of one column, without a header', () => {
+  const lines = (...texts: readonly string[]) => read(texts.map((text) => [text]));
+
+  it('are due in the month they stand under', () => {
+    const sheet = lines(
+      'FÉVRIER',
+      'Commander les bacs',
+      'MAI',
+      'Planter les haies',
+      'Inauguration',
+    );
+    expect(told(sheet, 'title', 'end')).toEqual([
+      ['Commander les bacs', '2025-02-28'],
+      ['Planter les haies', '2025-05-31'],
+      ['Inauguration', '2025-05-31'],
+    ]);
+  });
+
+  it('stand under the name over what is to be done, after a blank row', () => {
+    const sheet = lines(
+      'Jardin',
+      'Planter les haies',
+      'Peindre le banc',
+      '',
+      'Fête',
+      'Louer la sono',
+    );
+    expect(told(sheet, 'strand', 'title')).toEqual([
+      ['Jardin', 'Planter les haies'],
+      ['Jardin', 'Peindre le banc'],
+      ['Fête', 'Louer la sono'],
+    ]);
+  });
+
+  it('are all to do where each only says what is', () => {
+    const sheet = lines('Toiture', 'Préau', '', 'Peindre le banc', 'Louer la sono', 'Planter');
+    expect(told(sheet, 'title')).toHaveLength(5);
+  });
+
+  it('leave out the title of minutes, and who was there', () => {
+    const sheet = lines(
+      'Compte rendu de la réunion du 15 janvier 2025',
+      'Présents : Claire, Marc, Léa',
+      'Actions à mener :',
+      'Relancer l’architecte – Marc – fin mars',
+      'Commander les badges – Léa',
+    );
+    expect(told(sheet, 'title', 'owner')).toEqual([
+      ['Relancer l’architecte', 'Marc'],
+      ['Commander les badges', 'Léa'],
+    ]);
+  });
+});
+
+it('The line above rows that say more is their title', () => {
+  const sheet = read([
+    ['Projet de jardin partagé'],
+    ['Demander l’accord de la mairie', 'Claire', 'avril'],
+    ['Acheter les bacs', 'Marc', 'mai'],
+    ['Inauguration', 'Anne', '14 juin 2025'],
+  ]);
+  expect(told(sheet, 'title', 'owner')).toEqual([
+    ['Demander l’accord de la mairie', 'Claire'],
+    ['Acheter les bacs', 'Marc'],
+    ['Inauguration', 'Anne'],
+  ]);
+});
+
+it('Signs before the names of columns and of states, and counts after, change nothing of them', () => {
+  const sheet = read([
+    ['📝 Action', '👤 Responsable', '📅 Échéance', '📊 Statut'],
+    ['Peindre le hall', 'Zwel', '12/02/2025', '🟠 En cours'],
+    ['Poser les bancs', 'Zwel', '20/02/2025', '🔴 À faire'],
+  ]);
+  expect(told(sheet, 'owner', 'end', 'status')).toEqual([
+    ['Zwel', '2025-02-12', 'En cours'],
+    ['Zwel', '2025-02-20', 'Prévu'],
+  ]);
+  const board = read([
+    ['À faire (2)', '✅ Fait (1)'],
+    ['Poser les bancs', 'Peindre le hall'],
+    ['Choisir les plantes', ''],
+  ]);
+  expect(told(board, 'title', 'status')).toEqual([
+    ['Poser les bancs', 'Prévu'],
+    ['Peindre le hall', 'Réalisé'],
+    ['Choisir les plantes', 'Prévu'],
+  ]);
+});
+
 it('« Places » over figures, beside where a session is held, are how many there are', () => {
   const { reading } = read([
     ['Intitulé de la formation', 'Organisme', 'Date(s)', 'Lieu', 'Places', 'État'],

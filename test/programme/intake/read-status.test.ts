@@ -38,6 +38,8 @@ describe('A status cell', () => {
     ['sans suite', 'Abandonné'],
     ['annulée', 'Abandonné'],
     ['terminné', 'Réalisé'],
+    ['🟢 Terminé', 'Réalisé'],
+    ['📌 À faire (3)', 'Prévu'],
     ['OK le 12/01', 'Réalisé'],
     ['EC (relance)', 'En cours'],
     ['Fait en partie', 'En cours'],

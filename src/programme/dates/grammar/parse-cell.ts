@@ -113,6 +113,9 @@ function parseTrailingMark(cell: CellText, trailer: Trailer): Trailer | null {
   if (cursor.takePhrase(lexicon.UNDATED) !== null) {
     return { ...trailer, doubt: lowestConfidence(trailer.doubt, 'medium') };
   }
+  if (cursor.takePhrase(lexicon.FORMER) !== null) {
+    return parseExpression(cursor, cell.frame) && trailer;
+  }
   const status = cursor.takePhrase(STATUS_WORDS);
   if (status !== null) return { ...trailer, status };
   return null;

@@ -155,6 +155,8 @@ export const FILLERS: Phrases<true> = spell(true, data.fillers);
 
 /** The date that follows replaces another one. */
 export const POSTPONED: Phrases<true> = spell(true, data.postponed);
+/** What stands before a day that no longer holds. */
+export const FORMER: Phrases<true> = spell(true, data.former);
 
 /** The absence of a date, said in words. */
 export const UNDATED: Phrases<true> = spell(true, data.undated);

@@ -2,10 +2,10 @@ import type { Cursor } from './cursor';
 
 const TIME_OPENERS = new Set(['a', 'vers', 'de', 'des', 'entre', 'au', 'le']);
 
-/** « 14h30 », « à 14 h », « de 9h à 12h », « 14:30 », « le matin »: kept in the words, ignored. */
+/** « 14h30 », « à 14 h », « (de 9h à 12h) », « - 14:30 », « le matin »: kept in the words, ignored. */
 export function skipTimeOfDay(cursor: Cursor): void {
   const isTimed = cursor.attempt(() => {
-    cursor.takeSign(',');
+    for (const mark of [',', '-', '(']) cursor.takeSign(mark);
     cursor.takeAnyWord(TIME_OPENERS);
     if (takeHalfDay(cursor)) return true;
     if (!takeHour(cursor)) return null;
@@ -20,6 +20,7 @@ export function skipTimeOfDay(cursor: Cursor): void {
 
 function takeHalfDay(cursor: Cursor): boolean {
   if (cursor.takeWord('matin') || cursor.takeWord('midi') || cursor.takeWord('soir')) return true;
+  if (cursor.takeWord('aprem')) return true;
   return cursor.takeWords(['apres', 'midi']);
 }
 

@@ -41,6 +41,8 @@ const TASK =
 /** « Référent·e(s) », « Chargé(e)s », « Animateur·rice », « Pilote·s » */
 const FEMININE =
   /(?<=\p{L}{3})(?:(?:[·.](?:e|t?rice|ne|euse)|\(e\))(?:[·.]?s|\(s\))?|[·.]s)(?=[\s/:?]|$)/gu;
+/** « 📅 Échéance » */
+const PICTOGRAM = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\p{L})/u;
 /** A longer text is no header. */
 const MAX_HEADER_LETTERS = 60;
 
@@ -124,7 +126,7 @@ function exactly<Meaning>(index: WordIndex<Meaning>, word: string): WordMatch<Me
 
 /** The words of a header without what stands in brackets, and its brackets when nothing is left. */
 function headerCore(text: string): string {
-  const whole = fold(text.replace(FEMININE, '').replace(/_/gu, ' '));
+  const whole = fold(text.replace(FEMININE, '').replace(PICTOGRAM, '').replace(/_/gu, ' '));
   const bare = fold(
     whole.replace(/\((?!s\)|e\)|es\)|demi)[^)]*\)|\[[^\]]*\]/gu, ' ').replace(/^\d+[.)]\s*/u, ''),
   );

@@ -5,6 +5,7 @@ import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY, looksDated, MARK } from '../columns/column-content';
 import { type FoundTable, tableUnder } from '../headers/find-tables';
 import { settleCards } from '../columns/card-columns';
+import { namesMonth } from '../time/period-labels';
 import { openDraft } from '../columns/column-draft';
 import { isPersonName } from '../../reading/card-heads';
 import type { References } from '../../names/references';
@@ -21,6 +22,10 @@ const BOARD_ROWS = 3;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
 const TO_DO =
   /^(?:(?:choses |liste des? |reste )?a faire|to ?do|(?:liste des |nos )?(?:taches|actions)|priorites?(?: \d)?|reste a faire)(?![a-z])/u;
+
+/** « Compte rendu de la réunion du 5 mars », « Ordre du jour CA ». Folded. */
+const DOCUMENT =
+  /^(?:compte[- ]rendu|cr|pv|proces[- ]verbal|releve de decisions?|ordre du jour) \S/u;
 
 /**
  * Lists without the header of a table: a board, two columns, or one; or several such side by side, parted
@@ -90,7 +95,8 @@ function columnOf(grid: Grid, lines: readonly number[], by: 'look' | 'word'): Fo
     isTitle(grid, lines, column) ||
     (!isTold(first) && areTold(others));
   const rows = isHeaded ? others : lines;
-  const texts = rows.map((row) => lineText(grid, row, column));
+  // « MAI » over lines says when they are due.
+  const texts = rows.map((row) => lineText(grid, row, column)).filter((text) => !namesMonth(text));
   const isLine = (text: string): boolean => text.length >= MIN_LETTERS && /\p{L}{3}/u.test(text);
   if (texts.length < MIN_LINES || !texts.every(isLine)) return null;
   const told = texts.filter((text) => BULLET.test(text) || saysWork(text));
@@ -123,5 +129,6 @@ function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: nu
   const text = grid.text(row, column);
   const hasBullet = (at: number): boolean => BULLET.test(grid.text(at, column));
   const areBullets = others.length >= MIN_LINES && !hasBullet(row) && others.every(hasBullet);
-  return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text) || areBullets;
+  const isMinutes = DOCUMENT.test(fold(text));
+  return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text) || areBullets || isMinutes;
 }

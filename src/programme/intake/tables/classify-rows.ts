@@ -6,7 +6,7 @@ import { NAMES_WORK } from '../headers/work-words';
 import { isPersonName } from '../../reading/card-heads';
 import { fillOf, foldedText, lineText } from '../../reading/grid';
 import { COLOUR_NAME, NOTE_START, TOTAL_START } from '../../reading/layout-words';
-import { bannerRole, headsDay } from './heading-kinds';
+import { bannerRole, headsTime } from './heading-kinds';
 import { bannerCell, countsOfRows, haveSeveralCells, stateOfHeading } from './heading-rows';
 import { headingLooks } from './heading-looks';
 import { explainsMark, explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
@@ -117,7 +117,7 @@ function roleOf(
   }
   const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);
   if (isOver || isTold) return { kind: 'note' };
-  if (headsDay(context, line)) {
+  if (headsTime(context, line)) {
     return { kind: 'month', column: first, text: lineText(grid, row, first) };
   }
   const words = filled.filter((at) => !line.counts(row, at));

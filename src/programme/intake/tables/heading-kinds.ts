@@ -82,13 +82,14 @@ function areWeeks(headings: readonly string[]): boolean {
   return labels.every((label) => label?.kind === 'week' && label.week > 1);
 }
 
-/** « Lundi 19 janvier » alone over « - Relancer le maçon », where no column says when: the day of what stands under it. */
-export function headsDay(context: RowContext, { row, filled }: FilledRow): boolean {
+/** « Lundi 19 janvier », « AVRIL » alone over « - Relancer le maçon », where no column says when: the time of what stands under it. */
+export function headsTime(context: RowContext, { row, filled }: FilledRow): boolean {
   const { grid, columns, title } = context;
   const under = nextRow(context, row);
   if (title === undefined || filled.join() !== String(title) || under === null) return false;
-  const [isDay, isOther] = [row, under].map(
-    (at) => readPeriodLabel(lineText(grid, at, title))?.kind === 'day',
-  );
-  return isDay === true && !isOther && !columns.some(({ target }) => WHEN.includes(target));
+  const [isTime, isOther] = [row, under].map((at) => {
+    const text = lineText(grid, at, title);
+    return namesMonth(text) || readPeriodLabel(text)?.kind === 'day';
+  });
+  return isTime === true && !isOther && !columns.some(({ target }) => WHEN.includes(target));
 }

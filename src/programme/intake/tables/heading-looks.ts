@@ -22,6 +22,8 @@ const LARGE = 'large';
 const CAPITALS = 'capitals';
 /** « Peinture : » */
 const OPENING = 'opening';
+/** « Commission travaux » over « Refaire la toiture », after a blank row. */
+const OVER_DEEDS = 'over deeds';
 /** Nothing but a title, where most rows tell more: headings when the first row is one and each has its rows. */
 const ALONE = 'alone';
 const WIDE_COLUMNS = 3;
@@ -85,7 +87,7 @@ function looksOfColumn(
     // A line alone of its look may be a note, or only of larger letters than the next.
     // A name in capitals with a bar of its own is that of a task.
     const isTask = mark === CAPITALS && at.some((row) => hasBar(context, row));
-    const isWeak = mark === LARGE || mark === OPENING;
+    const isWeak = [LARGE, OPENING, OVER_DEEDS].includes(mark);
     const mayBeOne = mark === WIDE || (!isWeak && !isSentence(first) && !isTask);
     // Among rows that all say when they begin and end, one that says neither.
     const isOnly = spans.length > 1 && rows.every((row) => at.includes(row) || isTold(row));
@@ -160,6 +162,15 @@ function hasBar({ grid, table }: RowContext, row: number): boolean {
   );
 }
 
+/** Alone and no deed, over a deed, where something else or nothing stands above. */
+function isOverDeeds(context: RowContext, row: number, column: number): boolean {
+  const { grid } = context;
+  const [above, own, below] = [row - 1, row, row + 1].map((at) => grid.text(at, column));
+  const isFirst = above === '' || row === context.table.lastHeaderRow + 1;
+  const isDeed = [own, below].map((text = '') => opensWithInfinitive(text)).join() === 'false,true';
+  return isFirst && isDeed && filledColumns(context, row).length === 1;
+}
+
 /** What sets a cell apart for the eye. */
 function marksOf(
   context: RowContext,
@@ -185,6 +196,7 @@ function marksOf(
     ...(look.bold ? ['bold'] : []),
     ...(mayBeOneCell && filledColumns(context, row).length === 1 ? [ALONE] : []),
     ...(column === title && text.endsWith(':') ? [OPENING] : []),
+    ...(column === title && isOverDeeds(context, row, column) ? [OVER_DEEDS] : []),
     ...(width >= WIDE_COLUMNS || (count > 1 && width * 2 > count) ? [WIDE] : []),
     ...(text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) ? [CAPITALS] : []),
     ...(fill !== null && (isOver || mayBeOneCell) ? [fill] : []),

@@ -123,6 +123,10 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
 function firstHeading(grid: Grid, first: number): number {
   const row = range(0, first - 1).findLast((above) => grid.filled(above).length > 0) ?? first;
   const [column = 0, ...others] = grid.filled(row);
-  const isHeading = row === first - 1 || lineText(grid, row, column).endsWith(':');
+  const isAlone = (at: number): boolean => grid.filled(at).length === 1;
+  // The only line of its kind is the title of what follows.
+  const isOneOfSeveral = rowsOf(grid).some((at) => at > first && isAlone(at));
+  const isHeading =
+    lineText(grid, row, column).endsWith(':') || (row === first - 1 && isOneOfSeveral);
   return isHeading && others.length === 0 ? row : first;
 }
