@@ -58,6 +58,44 @@ describe('A due date typed as words', () => {
     expect(written).toContain(toExcelSerial('2015-06-20'));
     if (row.dueText === 'mi-juin') expect(written).toContain('mi-juin 2015');
   });
+
+  /** The dates offered on 31/03/2015 for a row whose words are these, in a programme of 2014. */
+  function offeredFor(row: Partial<Action>): readonly unknown[] {
+    const settings = settingsAt({ statusDate: '2015-03-31' });
+    const { findings } = check(workbook({ actions: [action({ ...undated, ...row })], settings }));
+    return findings.flatMap(({ code, fix }) =>
+      code === 'DAT-20' || code === 'DAT-07' ? (fix?.writes.map(({ after }) => after) ?? []) : [],
+    );
+  }
+
+  it.each([
+    ['la semaine prochaine', '2015-04-06'],
+    ['lundi prochain', '2015-04-06'],
+    ['dans 15 jours', '2015-04-15'],
+  ] as const)('counts « %s » from the day it is typed, not from the document’s', (dueText, day) => {
+    expect(offeredFor({ dueText })).toContain(toExcelSerial(day));
+    expect(offeredFor({ dueText, source: 'Feuil1!B4' })).not.toContain(toExcelSerial(day));
+  });
+
+  it('offers them before a status is typed, and not beside one that may say it is over', () => {
+    const day = toExcelSerial('2015-06-12');
+    const row = { ...undated, dueText: '12 juin 2015', status: null } as const;
+    const offeredBeside = (status: string | null): readonly unknown[] => {
+      const { findings } = check(workbook({ actions: [action(row, { status })] }));
+      return findings.flatMap(({ fix }) => fix?.writes.map(({ after }) => after) ?? []);
+    };
+    expect(offeredBeside(null)).toContain(day);
+    expect(offeredBeside('bouclé')).not.toContain(day);
+  });
+
+  it('holds « la semaine prochaine » against no date once its row has one', () => {
+    const dated = {
+      dueText: 'la semaine prochaine',
+      start: '2015-02-02',
+      end: '2015-02-08',
+    } as const;
+    expect(offeredFor({ ...dated, precision: 'semaine' })).toEqual([]);
+  });
 });
 
 describe('Findings', () => {

@@ -103,12 +103,13 @@ export function makeContext(input: CheckInput): CheckContext {
   const { tracker, snapshot } = input;
   const { settings, lists } = tracker;
   const tables = checkTables(tracker);
-  const due = makeDueReader(settings);
+  const statusDate = settings.statusDate ?? input.today;
+  const due = makeDueReader(settings, statusDate);
   const byName = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     ...input,
     settings,
-    statusDate: settings.statusDate ?? input.today,
+    statusDate,
     lists,
     tables,
     due,

@@ -7,7 +7,10 @@ import type { Action } from '../../tracker/tracker';
 
 /** Reads due dates once for each wording. */
 export interface DueReader {
-  /** What the row's words say of when, for its type and status; from the document's date on by default. */
+  /**
+   * What the row's words say of when, for its type and status: by default from the document's date on,
+   * or from « Arrêté au » for a row that comes from no document and has no date yet.
+   */
   readonly read: (action: Action, from?: CalendarDate) => DueDateReading;
   /** The same for a row as it stands: words without a year are of the year of the dates they say. */
   readonly readRow: (action: Action) => DueDateReading;
@@ -19,9 +22,9 @@ export interface DueReader {
 const ANY_REFERENCE: CalendarDate = '2014-01-01';
 const WITH_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b/u;
 
-export function makeDueReader(settings: Settings): DueReader {
+export function makeDueReader(settings: Settings, statusDate: CalendarDate | null): DueReader {
   const known = new Map<string, DueDateReading>();
-  const referenceDate = settings.referenceDate ?? ANY_REFERENCE;
+  const ofDocument = settings.referenceDate ?? ANY_REFERENCE;
   const reading = {
     seasons: settings.seasons,
     rentree: settings.backToSchool === 'septembre' ? 'septembre' : 'quinzaine',
@@ -30,7 +33,7 @@ export function makeDueReader(settings: Settings): DueReader {
   const readOnce = (
     text: string,
     { type, status }: Pick<Action, 'type' | 'status'>,
-    from = referenceDate,
+    from: CalendarDate,
   ): DueDateReading => {
     const isDone = status === 'Réalisé';
     const key = `${type ?? ''}|${isDone ? 'done' : ''}|${from}|${text}`;
@@ -44,19 +47,23 @@ export function makeDueReader(settings: Settings): DueReader {
     known.set(key, told);
     return told;
   };
+  const read: DueReader['read'] = (
+    action,
+    from = (isJustTyped(action) ? statusDate : null) ?? ofDocument,
+  ) => readOnce(action.dueText, action, from);
   return {
-    read: (action, from) => readOnce(action.dueText, action, from),
+    read,
     readRow: (action) => {
-      const due = readOnce(action.dueText, action);
+      const due = read(action);
       const after = Number(action.status === 'Réalisé');
       const day = action.start ?? (action.end && addDays(action.end, after));
       if (due.kind !== 'window' || day === null || !isYearMissing(due)) return due;
       if (isSameInterval(due, action)) return due;
-      const there = readOnce(action.dueText, action, day);
+      const there = read(action, day);
       if (there.kind !== 'window' || !isSameInterval(there, action)) return due;
       return { ...there, yearSource: 'written' };
     },
-    readText: (text) => readOnce(text, { type: null, status: null }),
+    readText: (text) => readOnce(text, { type: null, status: null }, ofDocument),
   };
 }
 
@@ -81,6 +88,19 @@ export function isYearInferred(reading: DueWindow): boolean {
 /** Whether a row comes from no document: its words are those of the day it was typed. */
 export function isTyped({ source }: Pick<Action, 'source'>): boolean {
   return source === '';
+}
+
+/** Whether a typed row still waits for its dates: its words are read from « Arrêté au » on. */
+export function isJustTyped(action: Action): boolean {
+  return isTyped(action) && action.start === null && action.end === null;
+}
+
+/**
+ * Whether the words count from the day they were typed, « la semaine prochaine »: nobody knows that day
+ * any more once the row has its dates.
+ */
+export function isOfItsDay(action: Action, { yearSource }: DueWindow): boolean {
+  return isTyped(action) && !isJustTyped(action) && yearSource === 'relative';
 }
 
 /** Whether the window can be trusted: its year is written, or the document's date is known. */

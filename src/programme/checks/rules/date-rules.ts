@@ -8,7 +8,13 @@ import { isOutside } from '../context/date-cells';
 import { dayOff, isMeant, wordsMoved } from '../fixes/days-off';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
-import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
+import {
+  isOfItsDay,
+  isTyped,
+  isYearInferred,
+  isYearKnown,
+  isYearMissing,
+} from '../context/due-reader';
 import { textWithYear } from '../fixes/reworded-due';
 import { askFor, askToWrite } from '../fixes/row-fix';
 import { ACTION_DATES, SESSION_DATES } from './date-cell-rules';
@@ -34,7 +40,7 @@ export const DATE_RULES = [
   actionRule.warning('DAT-07', ['dueText', 'start', 'end'], ({ value }, context) => {
     const due = context.readDue(value);
     if (due?.kind !== 'window' || !isYearKnown(due, context)) return null;
-    const off = partFromWords(value, due);
+    const off = isOfItsDay(value, due) ? null : partFromWords(value, due);
     if (off === null) return null;
     const { start, end } = due;
     const params = { date: value[off[0]], text: value.dueText, start, end };
@@ -42,7 +48,8 @@ export const DATE_RULES = [
   }),
   actionRule.info('DAT-20', ['dueText', 'start', 'end', 'status'], (row, context) => {
     const { value } = row;
-    if (value.status === null || !isOpen(value)) return null;
+    // A status that is not understood may say that it is over.
+    if (value.status === null ? !isBlank(row, 'status') : !isOpen(value)) return null;
     const isUndated = isBlank(row, 'start') && isBlank(row, 'end');
     const due = isUndated ? dueToWrite(value, context) : laterDue(value, context);
     if (due === null) return null;
@@ -102,9 +109,9 @@ export const DATE_RULES = [
  */
 function dueToWrite(action: Action, context: CheckContext): DueWindow | null {
   const { statusDate, settings } = context;
-  if (settings.referenceDate === null && isTyped(action) && statusDate !== null) {
+  if (isTyped(action) && statusDate !== null) {
     const onThatDay = { settings: { ...settings, referenceDate: statusDate } };
-    return sureWindow(context.due.read(action, statusDate), onThatDay);
+    return sureWindow(context.readDue(action), onThatDay);
   }
   const due = sureWindow(context.readDue(action), context);
   if (due === null || statusDate === null || !isYearInferred(due)) return due;
@@ -123,6 +130,7 @@ function laterDue(action: Action, context: CheckContext): DueWindow | null {
   const { statusDate } = context;
   const due = action.end === null ? null : sureWindow(context.readDue(action), context);
   if (due?.end == null || action.end === null || due.end <= action.end) return null;
+  if (isOfItsDay(action, due)) return null;
   const isOver = statusDate !== null && action.end < statusDate && due.end >= statusDate;
   if (due.precision !== 'jour' && !isOver) return null;
   // Dates that cannot be what the words say are told by DAT-07.

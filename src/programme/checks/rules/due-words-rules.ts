@@ -5,7 +5,13 @@ import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
 import { hasOddYear } from '../context/date-cells';
 import { dayOfWeekdayWritten } from '../fixes/dates-and-words';
-import { isTyped, isYearInferred, isYearKnown, isYearMissing } from '../context/due-reader';
+import {
+  isJustTyped,
+  isTyped,
+  isYearInferred,
+  isYearKnown,
+  isYearMissing,
+} from '../context/due-reader';
 import { sessionKindsOf } from '../fixes/planned-sessions';
 import { askFor, askToWrite, type RowWrites } from '../fixes/row-fix';
 import { hit, rowRuleOf, workbookRule } from './make-rules';
@@ -48,13 +54,15 @@ export const DUE_WORDS_RULES = [
     return hit('dueText', params, askFor('dueText', proposed));
   }),
   actionRule.info('DAT-05', ['dueText'], ({ value }, context) => {
-    const { referenceDate } = context.settings;
+    const { settings, statusDate } = context;
     const due = context.readDue(value);
-    if (referenceDate === null || due?.kind !== 'window' || !isYearMissing(due)) return null;
+    if (settings.referenceDate === null || due?.kind !== 'window' || !isYearMissing(due))
+      return null;
+    const typedOn = isJustTyped(value) ? statusDate : null;
     const fix = askFor('dueText', textWithYear(value, due, context));
     const { start, end, precision, relation } = due;
-    const read = { start, end, precision, relation, reference: referenceDate };
-    return hit('dueText', read, fix);
+    const reference = typedOn ?? settings.referenceDate;
+    return hit('dueText', { start, end, precision, relation, reference, typedOn }, fix);
   }),
   actionRule.info('DAT-06', ['dueText'], ({ value }, context) => {
     const due = context.readDue(value);
