@@ -1,5 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
-import { bracketedTokens, type Token } from '../words/tokens';
+import { type Token } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import type { Clause, ReadSentence, Span } from './clause';
 import { type Bounds, boundary, skipLinking, antecedentOf } from './clause-bounds';

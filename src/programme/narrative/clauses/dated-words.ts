@@ -13,7 +13,8 @@ import { type VerbGroup, isNounAlone } from '../words/verb-group';
 import { isVerb } from '../../lexicon/verbs';
 import { MEANWHILE, PARTIAL } from '../../lexicon/times';
 import { LEADING_ADJECTIVES } from '../words/nouns';
-import { type Unit, ownDates } from './units';
+import { type Unit } from './units';
+import { ownDates } from './own-dates';
 
 const REACHES = lists.reaches as Partial<Readonly<Record<WindowRelation, Reach>>>;
 

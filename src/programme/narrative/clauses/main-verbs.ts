@@ -1,5 +1,6 @@
 import { isVerb } from '../../lexicon/verbs';
-import { bracketedTokens, skipAdverbs, isLow, indexWithin, type Token } from '../words/tokens';
+import { skipAdverbs, isLow, indexWithin, type Token } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';

@@ -1,6 +1,7 @@
 import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
-import { bracketedTokens, isLow, type Token } from '../words/tokens';
+import { isLow, type Token } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
 import {

@@ -2,11 +2,13 @@ import lists from './words.json';
 import { UNTIL_ITS_END } from '../../lexicon/times';
 import { collapseSpaces } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { joinUnits, ownDates } from '../clauses/units';
+import { joinUnits } from '../clauses/units';
+import { ownDates } from '../clauses/own-dates';
 import { knownParticipleOf } from '../words/conjugation';
 import type { NamedReading } from '../mentions/partner-mention';
 import { SUBJECT_PRONOUNS } from '../words/nouns';
-import { bracketedTokens, skipAdverbs, textOf, type Token } from '../words/tokens';
+import { skipAdverbs, textOf, type Token } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 
 /** What a cell of Action takes. */
 export const LONGEST_TITLE = 120;

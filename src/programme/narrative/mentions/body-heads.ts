@@ -5,9 +5,9 @@ import {
   textOf,
   buildPhraseTable,
   matchPhrase,
-  QUOTES,
   joinKeys,
 } from '../words/tokens';
+import { QUOTES } from '../words/quotes';
 import { namedPartner } from '../../tracker/rows/partners';
 import {
   BODY_HEADS,

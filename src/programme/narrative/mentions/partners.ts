@@ -18,7 +18,8 @@ import {
   type PartnerSearch,
   unknownBody,
 } from './partner-mention';
-import { isLow, type Token, joinKeys, textOf, bracketedTokens } from '../words/tokens';
+import { isLow, type Token, joinKeys, textOf } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 import { ARTICLES, DETERMINERS, NOUN_TABLE, PREPOSITIONS } from '../words/nouns';
 import { calledAsWritten } from '../../names/listed-terms';
 import { findTerms, matchTerm } from '../../names/term-index';

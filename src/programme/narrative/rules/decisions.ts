@@ -7,7 +7,7 @@ import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Span } from '../clauses/clause';
 import { WAITS_FOR_DECISION } from '../words/clause-status';
 import type { VerbGroup } from '../words/verb-group';
-import { isUnknownYet } from '../facts/descriptions';
+import { isUnknownYet } from '../facts/told-states';
 import { titleWords } from '../facts/title-words';
 import { ofWords, withoutArticle } from '../words/articles';
 import { joinKeys } from '../words/tokens';

@@ -14,7 +14,7 @@ import { askedPartner, byPronoun, framePartner, partnersOf } from '../facts/row-
 import { placeOf, rowSpans, saidPlace } from '../facts/row-place';
 import { dueOf } from '../facts/row-due';
 import { ownerOf } from '../facts/owner';
-import { clauseTitle } from '../facts/titles';
+import { clauseTitle } from '../facts/unit-titles';
 import { findDwellings } from '../facts/quantities';
 import type { StatusOfClause } from '../words/clause-status';
 import { subjectOf, type Unit } from '../clauses/units';

@@ -7,7 +7,8 @@ import { withDefinite } from '../words/articles';
 import { LASTING, LENGTH } from '../../lexicon/times';
 import { isVerb } from '../../lexicon/verbs';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { type Unit, ownDates } from '../clauses/units';
+import { type Unit } from '../clauses/units';
+import { ownDates } from '../clauses/own-dates';
 import type { ActionType } from '../../tracker/lists';
 import { linkToDecision } from './condition-decision';
 import { isDescription } from '../facts/descriptions';
@@ -22,7 +23,7 @@ import { typeOf } from '../facts/type';
 import { signsOf } from '../clauses/dated-words';
 import { isNounAlone } from '../words/verb-group';
 import { isRepeated } from '../facts/dates';
-import { unitTitle } from '../facts/titles';
+import { unitTitle } from '../facts/unit-titles';
 
 /** The rows of one clause: its own, those it waits for and those it holds besides. */
 export function unitRows(sentence: NamedReading, reading: UnitReading): readonly Draft[] {

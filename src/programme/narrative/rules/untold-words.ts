@@ -1,6 +1,7 @@
 import { fold } from '../../../lib/text';
 import type { ReadSentence, Span } from '../clauses/clause';
-import { textOf, bracketedTokens } from '../words/tokens';
+import { textOf } from '../words/tokens';
+import { bracketedTokens } from '../words/quotes';
 import type { Draft } from '../facts/draft';
 import type { NamedReading } from '../mentions/partner-mention';
 import type { Unit } from '../clauses/units';
