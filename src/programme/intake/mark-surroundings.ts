@@ -1,6 +1,14 @@
+import { fold } from '../../lib/text';
 import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../reading/layout-words';
+import {
+  CONTACTS_START,
+  EMAIL,
+  NOTE_START,
+  PHONE,
+  SAYS_WHEN,
+  TOTAL_START,
+} from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { placesOf } from './legend-statuses';
@@ -79,6 +87,8 @@ function isProse(grid: Grid, tableCount: number): boolean {
     .map(({ row, column }) => lineText(grid, row, column))
     .filter((text) => text.length >= SENTENCE);
   const sentences = texts.flatMap((text) => text.match(/[.!;](?=\s|$)/gu) ?? []).length;
-  // A single text beside a table says how it is filled in.
-  return texts.length > 1 && sentences >= 2 && tellsSchedule(grid);
+  // A single text beside a table says how it is filled in; minutes that tell no time, what was said.
+  const timed = texts.filter((text) => SAYS_WHEN.test(fold(text)));
+  const areTimed = timed.length * 2 > texts.length;
+  return texts.length > 1 && areTimed && sentences >= 2 && tellsSchedule(grid);
 }

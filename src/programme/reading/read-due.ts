@@ -20,6 +20,7 @@ import {
   twoReadings,
 } from './doubtful-days';
 import { WEEKDAY } from './weekdays';
+import { countFrom } from './counted-days';
 import { readCondition } from './read-condition';
 
 const NO_DUE = {
@@ -67,6 +68,12 @@ export function readDue(given: DueRequest): DueFields {
   if (folded === '' || NOTHING.test(folded)) return { ...NO_DUE, dueText: '' };
   const isLoose = [UNKNOWN, EACH_WEEK, DONE_AGAIN].some((one) => one.test(folded));
   if (isLoose || cell.since === 'counted') return { ...NO_DUE, dueText };
+  const counted = cell.since === null ? null : countFrom(cell.since, folded);
+  if (cell.since !== null && counted !== null) {
+    const params = { words: dueText, event: formatFrenchDate(cell.since) };
+    const days = { start: counted, end: counted, precision: 'jour' } as const;
+    return { ...NO_DUE, ...days, dueText, notes: [{ code: 'due-counted', params }] };
+  }
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);
   // A cross under days says that one is meant, not that it is done.

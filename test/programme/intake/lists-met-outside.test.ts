@@ -169,6 +169,79 @@ it('Signs before the names of columns and of states, and counts after, change no
   ]);
 });
 
+describe('Rows that count their days from the event of the title', () => {
+  const rows = [
+    ['Quand', 'Action', 'Qui'],
+    ['J-90', 'Réserver la salle', 'Léa'],
+    ['J - 15 jours', 'Relancer les bénévoles', 'Marc'],
+    ['Jour J', 'Accueillir le public', 'tous'],
+    ['J+8', 'Écrire le bilan', 'Léa'],
+  ];
+
+  it('are due that many days before it or after, and the day is told', () => {
+    const sheet = read([['Fête du quartier – samedi 21 juin 2025'], ...rows]);
+    expect(told(sheet, 'dueText', 'end')).toEqual([
+      ['J-90', '2025-03-23'],
+      ['J - 15 jours', '2025-06-06'],
+      ['Jour J', '2025-06-21'],
+      ['J+8', '2025-06-29'],
+    ]);
+    expect(sheet.reading.actions[0]?.notes).toContainEqual({
+      code: 'due-counted',
+      params: { words: 'J-90', event: '21/06/2025' },
+    });
+  });
+
+  it('are due on no day where the title names none, or several', () => {
+    for (const title of [
+      'Fête du quartier',
+      'Fête du quartier – samedi 21 juin 2025 – dimanche 28 septembre 2025',
+      'Rétroplanning – mis à jour le 12 janvier 2025',
+    ]) {
+      expect(told(read([[title], ...rows]), 'end').flat()).toEqual([null, null, null, null]);
+    }
+  });
+});
+
+it('« fin du mois » is of the month merged beside it', () => {
+  const sheet = read(
+    [
+      ['Mois', 'Date', 'Événement'],
+      ['MARS', '14', 'Carnaval des écoles'],
+      ['', '25', 'Conseil municipal'],
+      ['AVRIL', '8', 'Vote du budget'],
+      ['', 'fin du mois', 'Fleurissement'],
+    ],
+    { merged: ['A2:A3', 'A4:A5'] },
+  );
+  expect(told(sheet, 'title', 'start').at(-1)).toEqual(['Fleurissement', '2025-04-21']);
+});
+
+it('The list of a card tells how far it is, and a box ticked elsewhere that it is done', () => {
+  const sheet = read([
+    ['Nom de la carte', 'Liste', 'Membres', 'Terminé'],
+    ['Choisir le traiteur', 'En cours', 'Zoé', 'FALSE'],
+    ['Réserver la salle', 'Terminé', 'Karim', 'TRUE'],
+    ['Écrire le discours', 'À faire', 'Zoé', 'FALSE'],
+    ['Imprimer les badges', 'À faire', 'Karim', 'FALSE'],
+  ]);
+  expect(told(sheet, 'status').flat()).toEqual(['En cours', 'Réalisé', 'Prévu', 'Prévu']);
+});
+
+it('What was said at a meeting, above the actions it decided, is none of them', () => {
+  const sheet = read([
+    ['Compte rendu – réunion d’équipe'],
+    ['1. Points abordés'],
+    ['Retour sur la visite du 4 mars aux Acacias : rien à signaler sauf l’éclairage.'],
+    ['La campagne de relevés de compteurs se passe bien dans les deux résidences.'],
+    [],
+    ['Quoi', 'Qui', 'Pour quand'],
+    ['Relancer l’électricien', 'K. Haddad', 'vendredi 14 février'],
+    ['Envoyer le planning', 'S. Morel', '20 février'],
+  ]);
+  expect(told(sheet, 'title').flat()).toEqual(['Relancer l’électricien', 'Envoyer le planning']);
+});
+
 it('« Places » over figures, beside where a session is held, are how many there are', () => {
   const { reading } = read([
     ['Intitulé de la formation', 'Organisme', 'Date(s)', 'Lieu', 'Places', 'État'],

@@ -1,3 +1,4 @@
+import { COUNTED_DAY } from '../../reading/counted-days';
 import { fold } from '../../../lib/text';
 import type { CellValue } from '../../../workbook/snapshot';
 import type { Partner } from '../../tracker/tracker';
@@ -26,8 +27,6 @@ const CODE = /^[a-z]{0,3}[- ]?\d{1,3}(?:[.,-]\d{1,2})*[.)]?$/u;
 const NAMED_BY_NUMBER = /^[a-z]{1,3}[- ]?\d{1,4}$/u;
 const MIN_NAME_SHARE = 0.4;
 const FIGURE = /^\d+$/u;
-/** « J-30 », « Jour J ». Folded. */
-export const COUNTED_DAY = /^j ?[-–+] ?\d{1,3}$|^jour j$/u;
 const LETTER = /^[A-WYZ]$/u;
 const MEASURE = /\d[\d:.,]*\s?\p{L}{0,7}(?!\p{L})/gu;
 const YEAR = /^20\d\d$/u;

@@ -12,6 +12,8 @@ const DESCRIPTION =
 export const BUCKET = /^(?:bucket|(?:nom d[ue] )?(?:la )?(?:compartiment|liste)|list)(?: name)?$/u;
 /** Of cards whose column says how far they are. */
 const STATES_SHARE = 0.3;
+/** Of lists called « À faire », « En cours », where a box alone tells what is done. */
+const MOSTLY_STATES = 0.75;
 
 /** « Sujet » merged or said again over rows that a column of sentences names, whatever its own name. */
 export function headsOthers(draft: Draft, column: Column): boolean {
@@ -29,9 +31,10 @@ export function headsOthers(draft: Draft, column: Column): boolean {
 export function isGroupOfCards(draft: Draft, column: Column): boolean {
   const { count, statuses, marks, numbers } = column.content;
   const areOthers = Math.max(statuses, marks, numbers) < STATES_SHARE;
-  return (
-    count > 0 && (BUCKET.test(column.name) || areOthers) && isAnnounced(draft, 'status', column)
-  );
+  const told = draft.columns.filter((one) => one !== column && one.says === 'status');
+  const areBoxes = told.every((one) => one.content.marks >= MOSTLY_STATES);
+  const isBucket = BUCKET.test(column.name) && !(areBoxes && statuses >= MOSTLY_STATES);
+  return count > 0 && (isBucket || areOthers) && told.length > 0;
 }
 
 /** « Conception » once over its sub-tasks, or again beside each, which are tasks of their own. */

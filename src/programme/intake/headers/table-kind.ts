@@ -57,7 +57,9 @@ export function kindOfHeader(
   }
   if (count('person', 'lastName') > 0) {
     const isCounted = count('session', 'registered', 'capacity') > 0;
-    const isSchedule = count('action', 'due', 'status', 'end', 'doneOn') > 0;
+    // « Travaux à faire | Qui | Candidat »: whom the work is for.
+    const isOfWork = !hasTraining && count('action', 'title') > 0 && count('action', 'owner') > 0;
+    const isSchedule = isOfWork || count('action', 'due', 'status', 'end', 'doneOn') > 0;
     const isPlanned = count('action', 'title') > 0 && count('action', 'start', 'end', 'due') > 0;
     const isOwned = (count('action', 'owner') > 0 || isPlanned) && count('action', 'status') > 0;
     // « Locataire | Date prévue | Statut »: whom it is for, and no day of a session.

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween, partsOf } from '../../../lib/calendar-date';
 import { tally } from '../../../lib/tally';
 import { fold } from '../../../lib/text';
+import { countFrom } from '../../reading/counted-days';
 import type { ReadingContext } from '../../reading/reading-context';
 import { isOfNoYear } from '../../reading/due-request';
 import { WEEKDAY } from '../../reading/weekdays';
@@ -18,7 +19,7 @@ import {
 } from './column-days';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { isOfEvent, yearOver } from './title-times';
+import { eventOver, yearOver } from './title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
@@ -45,6 +46,7 @@ type Rung = (
 
 /** Who gives days without a year theirs, the surest first. */
 const LADDER: readonly Rung[] = [
+  fromEvent,
   countedWeeks,
   namedDays,
   (column, open, after) => (column.isAlone ? inOrder(column, open, after) : []),
@@ -72,8 +74,15 @@ export function columnYears(row: RowContext, context: ReadingContext): CellYears
 
 /** Such a day of the week that the title names, or of none, where others count from the day of an event. */
 function looseDays({ loose, week, row, context }: DayColumn): readonly ReadSince[] {
-  const since = week ?? (isOfEvent(row, context) ? 'counted' : null);
+  const since = week ?? (eventOver(row, context) === null ? null : 'counted');
   return since === null ? [] : loose.map(({ at }) => ({ at, since }));
+}
+
+/** « J-60 », « Jour J »: counted from the day of the event that the title names. */
+function fromEvent({ row, context }: DayColumn, open: readonly SaidWhen[]): readonly ReadSince[] {
+  const since = eventOver(row, context);
+  const counted = open.filter(({ words }) => since !== null && countFrom(since, fold(words)));
+  return since === null ? [] : counted.map(({ at }) => ({ at, since }));
 }
 
 /** « S1 », « S2 », « S3 », or « S2 » on after a day: the weeks of a project, counted from a day that nothing tells. */

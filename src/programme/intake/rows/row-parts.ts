@@ -81,14 +81,16 @@ export function underMonth(text: string, month: string): string {
 
 /**
  * « samedi 18 » under « Jour », « 10 au 25 » under « Dates », before the month beside, and no other if they cannot be
- * read; « 8 nov au 19 déc » in its year. Null where the month is not beside days.
+ * read; « fin du mois » of it, « 8 nov au 19 déc » in its year. Null where the month is not beside days.
  */
 function withDay(month: string, read: ActionToRead['read']): string | null {
   const days = read
     .all('own')
-    .filter(({ match, text: said }) => DAYS_HEADER.test(fold(match.header)) && DAYS.test(said));
+    .filter(({ match }) => DAYS_HEADER.test(fold(match.header)))
+    .filter(({ text: said }) => DAYS.test(said) || THE_MONTH.test(said));
   const said = [...new Set(days.map((one) => one.text))].join(' au ');
   if (!namesMonth(month) || said === '') return null;
+  if (THE_MONTH.test(said)) return underMonth(said, month);
   const words = fold(said).split(/[^a-z]+/u);
   const areOfMonths = words.some((word) => namesMonth(word) && weekdayNumber(word) === undefined);
   return `${said} ${areOfMonths ? (/\d{4}/u.exec(month)?.[0] ?? '') : month}`.trim();

@@ -23,6 +23,8 @@ export function statusesOf(request: ActionToRead): readonly string[] {
   return [...typed.filter((text) => text !== ''), ...(crossed.length > 1 ? [] : crossed)];
 }
 
+/** A ticked box or none, as another tool exports it. */
+const BOX = /^(?:true|false|vrai|faux)$/iu;
 const MAX_KEY = 80;
 const STRUCK = /(?:^|[^a-z])(?:barre|raye|biffe)e?s?(?![a-z])/u;
 
@@ -70,7 +72,9 @@ export function statusText(
   { match, text }: Pick<CellWords, 'match' | 'text'>,
 ): string {
   const value = grid.value(at, match.column);
-  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'boolean' || BOX.test(text)) {
+    return value === true || /^[tv]/iu.test(text) ? 'oui' : 'non';
+  }
   if (typeof value !== 'number' || grid.date(at, match.column) !== null) return text;
   const isBare = value > 0 && value <= 1 && !points.has(match.column);
   const isShare = isBare || isInPercent(grid, at, match.column);

@@ -45,17 +45,21 @@ export function weekOf(row: RowContext, context: ReadingContext): CalendarDate |
   return near?.day ?? null;
 }
 
-/** Whether the title names a day to come, « Fête du quartier – samedi 20 juin »: others may count from it. */
-export function isOfEvent(row: RowContext, context: ReadingContext): boolean {
-  return daysOver(row, context, 'jour').some(({ from }) => from > WEEK);
+/** The day to come that the title names, « Fête du quartier – samedi 20 juin »: others may count from it. */
+export function eventOver(row: RowContext, context: ReadingContext): CalendarDate | null {
+  const days = daysOver(row, context, 'jour').flatMap(({ day, from }) =>
+    from > WEEK ? [day] : [],
+  );
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 'semaine') {
   const own = context.referenceDate ?? ANY_DATE;
   return titlesOver(row).flatMap((title) =>
     [title, ...title.split(/\s[–-]\s/u)].flatMap((part) => {
-      const { start = null, precision: told } = windowOf(part, context) ?? {};
-      const isTold = start !== null && told === precision;
+      const { start = null, precision: told, confidence } = windowOf(part, context) ?? {};
+      // « Comité des fêtes »
+      const isTold = start !== null && told === precision && confidence !== 'low';
       return isTold ? [{ day: start, from: daysBetween(own, start) }] : [];
     }),
   );

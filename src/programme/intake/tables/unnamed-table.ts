@@ -107,7 +107,9 @@ function isSchedule(contents: readonly ColumnContent[], hasHeader: boolean): boo
     ({ statuses, numbers, marks }) => statuses >= MOSTLY && numbers < MOSTLY && marks < MOSTLY,
   );
   // « S1 », « S2 » without a header may be anything that is numbered.
-  const days = told.filter(({ dates, codes }) => dates - codes >= MOSTLY).length;
+  const days = told.filter(
+    ({ dates, codes, countedDays }) => Math.max(dates - codes, countedDays) >= MOSTLY,
+  ).length;
   const hasFigures = told.some(({ dates, numbers }) => numbers >= MOSTLY && dates < MOSTLY);
   const texts = told.filter(
     ({ dates, statuses, numbers }) => dates < MOSTLY && statuses < MOSTLY && numbers < MOSTLY,
