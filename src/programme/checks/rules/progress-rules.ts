@@ -90,9 +90,13 @@ const MAYBE_WAITING = /cours|attente|pr[ée]vu|retenu|r[ée]serve/iu;
 const TELLS_DONE =
   /\b(?:deja|(?:a|ont) ete|(?:a|ont) eu lieu|(?:a|ont) permis|est (?:signee?|lancee?|terminee?|faite?|apparue?)|sont (?:signee?s|terminee?s))\b/u;
 
+/** The status that the row had in its table, where it comes from one: it has moved on since. */
+const STATUS_CELL = / \| (?:en cours|en attente|pr[ée]vue?s?)(?= \||$)/giu;
+
 /** The words that say « not yet », as the text writes them; null when none or when it also says « done ». */
-function waitingWords(text: string): string | null {
-  if (!MAYBE_WAITING.test(text)) return null;
+function waitingWords(original: string): string | null {
+  if (!MAYBE_WAITING.test(original)) return null;
+  const text = original.replace(STATUS_CELL, '');
   const folded = fold(text);
   const found = WAITING.exec(folded);
   if (!found || TELLS_DONE.test(folded)) return null;

@@ -175,6 +175,11 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     '2014-05-12',
     'du 5 au 12 mai 2014',
   ),
+  'ACT-16 of a remark beside the status of its table': rows({
+    status: 'Réalisé',
+    doneOn: '2014-05-12',
+    originalText: '8 | Permanences | En cours | en attente de la ville',
+  }),
   'ACT-16 of words spread out': rows({
     ...DONE,
     doneOn: '2014-05-12',

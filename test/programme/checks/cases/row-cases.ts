@@ -291,6 +291,12 @@ export const ACTION_CASES: Readonly<Record<string, RuleCase>> = {
         doneOn: '2014-05-12',
         originalText: 'se sont déjà réunies deux fois pour tracer la réflexion en cours',
       }),
+      // Its table said so on the day it was taken over; the row has been finished since.
+      one({
+        status: 'Réalisé',
+        doneOn: '2014-05-12',
+        originalText: '8 | Permanences | M. Diallo | 3 000 € | 31/12/14 | En cours',
+      }),
     ],
   },
   'ACT-17': {
