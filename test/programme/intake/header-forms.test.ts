@@ -228,7 +228,7 @@ it('« Charge de travail » is how much work, and no person', () => {
   expect(targetsOf(sheet)[1]).toEqual(['Charge de travail', 'own']);
 });
 
-it('« Par », « ✓ », « Avanc. % » and « Micro-tâche » are who, how far and what', () => {
+it('« Par », « ✓ » and « Micro-tâche » are who, how far and what', () => {
   const sheet = read([
     ['✓', 'Micro-tâche', 'Par', 'Avanc. %'],
     ['VRAI', 'Relever les compteurs', 'Léa', ''],
@@ -240,12 +240,15 @@ it('« Par », « ✓ », « Avanc. % » and « Micro-tâche » are who, how far
     ['Micro-tâche', 'title'],
     ['Par', 'owner'],
   ]);
+});
+
+it.each(['Avanc. %', '% fait'])('« %s » says how far a row is', (header) => {
   const shares = read([
-    ['Action', 'Échéance', 'Avanc. %'],
+    ['Action', 'Échéance', header],
     ['Relever les compteurs', 'juin', 50],
     ['Afficher le règlement', 'juillet', 100],
   ]);
-  expect(targetsOf(shares).at(-1)).toEqual(['Avanc. %', 'status']);
+  expect(targetsOf(shares).at(-1)).toEqual([header, 'status']);
 });
 
 it('« Terminée », « Traitée oui/non » say how far, « 62 % non » how many answered so', () => {
