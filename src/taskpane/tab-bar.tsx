@@ -4,7 +4,7 @@ import { arrowTo } from './parts/arrow-walk';
 import { usePane } from './state/pane-context';
 import { TABS, type TabName } from './state/tabs';
 
-/** One stop in the keyboard's walk: arrows go from tab to tab, Enter opens. */
+/** One stop in the keyboard's walk, or the tab that has the focus: arrows go from tab to tab, Enter opens. */
 export function TabBar(props: {
   readonly tab: TabName;
   readonly onOpen: (name: TabName) => void;
@@ -20,8 +20,21 @@ export function TabBar(props: {
     event.preventDefault();
     to.focus();
   };
+  // A browser goes nowhere by Tab from a tab that is no stop.
+  const stay = ({ type, target }: FocusEvent): void => {
+    const one = target as HTMLElement;
+    one.tabIndex = type === 'focusin' || one.getAttribute('aria-selected') === 'true' ? 0 : -1;
+  };
   return (
-    <div ref={bar} role="tablist" class="tabs" aria-label={words.tabs.label} onKeyDown={move}>
+    <div
+      ref={bar}
+      role="tablist"
+      class="tabs"
+      aria-label={words.tabs.label}
+      onKeyDown={move}
+      onFocusIn={stay}
+      onFocusOut={stay}
+    >
       {TABS.map((name) => (
         <button
           key={name}

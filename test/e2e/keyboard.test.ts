@@ -123,6 +123,12 @@ describe('Everything from the document to the copy, without a mouse', () => {
     expect(pane.host.workbook.sheet('Suivi')?.cell(5, 1)?.value).toBe('Formations');
   });
 
+  it('goes on from a tab that was looked at and not opened', async () => {
+    await pane.pane.locator('[role="tab"][aria-selected="true"]').focus();
+    await walkTo('Gantt', 'ArrowRight');
+    expect(await walkTo('Contrôler avant partage')).toBeLessThan(4);
+  });
+
   it('always sees what has the focus, whatever stays at the edges of the tab', async () => {
     await pane.page.setViewportSize({ width: 360, height: 560 });
     const held = pane.host.workbook.sheet('Suivi')?.cell(6, 1)?.value;
