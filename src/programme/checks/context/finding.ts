@@ -64,6 +64,8 @@ export interface ToldFault {
   readonly severity: Severity;
   readonly place: FindingPlace;
   readonly fix: Fix | null;
+  /** Null or absent outside the rows of the tables. */
+  readonly subject?: object | null;
   readonly acceptance?: Acceptance | null;
 }
 
