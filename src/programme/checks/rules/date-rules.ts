@@ -43,7 +43,9 @@ export const DATE_RULES = [
     const off = isOfItsDay(value, due) ? null : partFromWords(value, due);
     if (off === null) return null;
     const { start, end } = due;
-    const params = { date: value[off[0]], text: value.dueText, start, end };
+    // « la semaine prochaine » is that of the document: whoever has just typed it means another.
+    const reference = due.yearSource === 'relative' ? context.settings.referenceDate : null;
+    const params = { date: value[off[0]], text: value.dueText, start, end, reference };
     return hit(off[0], params, alignWithWords(value, due, off));
   }),
   actionRule.info('DAT-20', ['dueText', 'start', 'end', 'status'], (row, context) => {

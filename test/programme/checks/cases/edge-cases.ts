@@ -138,6 +138,12 @@ export const EDGES: Readonly<Record<string, Edge>> = {
     doneOn: '2014-05-12',
     originalText: 'Étude sous réserve d’un accord',
   }),
+  'DAT-07 of words that count from the document': rows({
+    dueText: 'la semaine prochaine',
+    source: 'Feuil1!B4',
+    start: '2014-09-01',
+    end: '2014-09-07',
+  }),
   'ACT-19 on the very day': rows({ ...DONE, end: '2014-05-15' }),
   'ACT-19 begun before': rows({ ...DONE, start: '2014-05-01', end: '2014-05-16', type: 'Tâche' }),
   'ACT-19 without an end': rows({ ...DONE, start: '2014-05-16', type: 'Tâche' }),
