@@ -1,14 +1,7 @@
-import { fold } from '../../lib/text';
+import { sum } from '../../lib/numbers';
 import type { CellPlace } from '../../workbook/location';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import {
-  CONTACTS_START,
-  EMAIL,
-  NOTE_START,
-  PHONE,
-  SAYS_WHEN,
-  TOTAL_START,
-} from '../reading/layout-words';
+import { CONTACTS_START, EMAIL, NOTE_START, PHONE, TOTAL_START } from '../reading/layout-words';
 import { type FoundTable, isInTable } from './headers/find-tables';
 import { filledCells, foldedText, type Grid, lineText, openGrid } from '../reading/grid';
 import { placesOf } from './legend-statuses';
@@ -33,7 +26,7 @@ const SENTENCE = 50;
 export function markSurroundings(sides: SheetSides): SheetSnapshot | null {
   const { grid, ledger, tables, sheet } = sides;
   const prose = withoutTables(sheet, tables);
-  if (isProse(openGrid(prose, 1900), tables.length)) return prose;
+  if (isProse(openGrid(prose, 1900), tables)) return prose;
   const isOutside = (row: number, column: number): boolean =>
     !tables.some((table) => isInTable(table, row, column));
   // A schedule tells its own legend; under a list or a budget it stands by itself.
@@ -80,15 +73,14 @@ function withoutTables(sheet: SheetSnapshot, tables: readonly FoundTable[]): She
   return { ...sheet, values };
 }
 
-function isProse(grid: Grid, tableCount: number): boolean {
-  if (tableCount === 0) return isNarrative(grid);
+function isProse(grid: Grid, tables: readonly FoundTable[]): boolean {
+  if (tables.length === 0) return isNarrative(grid);
+  const rowCount = sum(tables.map(({ lastRow, lastHeaderRow }) => lastRow - lastHeaderRow));
   const texts = filledCells(grid)
     .filter(({ row, column }) => !NOTE_START.test(foldedText(grid, row, column)))
     .map(({ row, column }) => lineText(grid, row, column))
     .filter((text) => text.length >= SENTENCE);
   const sentences = texts.flatMap((text) => text.match(/[.!;](?=\s|$)/gu) ?? []).length;
-  // A single text beside a table says how it is filled in; minutes that tell no time, what was said.
-  const timed = texts.filter((text) => SAYS_WHEN.test(fold(text)));
-  const areTimed = timed.length * 2 > texts.length;
-  return texts.length > 1 && areTimed && sentences >= 2 && tellsSchedule(grid);
+  // A few texts over a table tell how it is filled in, or what was said before its actions were decided.
+  return texts.length > rowCount && sentences >= 2 && tellsSchedule(grid);
 }
