@@ -1,7 +1,7 @@
 import { capitalised } from '../../lib/text';
 import { readDueDate } from '../dates/read-due-date';
 import { ANY_DATE } from './due-request';
-import { areCalled, isPersonName } from './card-heads';
+import { areCalled, isPersonName, namePersons } from './card-heads';
 import { isStatus, readStatus } from './read-status';
 
 /** Longer texts are no dates. */
@@ -22,6 +22,7 @@ const WHO = /^(?:(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:|resp\.)
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 /** No sign inside a bracket. */
 const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
+const BEFORE_COLON = /^([^:]{2,40}?)\s*:\s+(\S.*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
 const BARE = /^(?:[TQ]\d|\d{4})$/iu;
 
@@ -49,14 +50,25 @@ export function wholeLine(title: string): LineParts {
 export function partsOfLine(text: string, areNamed: boolean): LineParts {
   const [first = '', ...under] = areNamed ? text.trim().split(/\s*\n\s*/u) : [text];
   const told = under.flatMap((line) => tellsBeside(line, () => true) ?? []);
-  const { title, parts } = peel(first, areNamed);
-  const all = [...parts, ...told];
+  const [line, ahead] = headOfLine(first, areNamed);
+  const { title, parts } = peel(line, areNamed);
+  const all = [...parts, ...ahead, ...told];
   return {
     title,
     names: all.flatMap(({ names }) => names),
     day: all.find(({ day }) => day !== '')?.day ?? '',
     state: all.find(({ state }) => state !== '')?.state ?? '',
   };
+}
+
+/** « FAIT : révision des loyers », « Paul : envoyer le tableau »: how far it is or who does it, before what is to do. */
+function headOfLine(line: string, areNamed: boolean): readonly [string, readonly LineParts[]] {
+  const [, head = '', rest = ''] = BEFORE_COLON.exec(line) ?? [];
+  const isName = areNamed && namePersons([head]);
+  const isState = head === head.toUpperCase() && isStatus(head);
+  if (!/\p{L}{3}/u.test(rest) || saysWhen(rest) || !(isName || isState)) return [line, []];
+  const said = { title: '', day: '', names: isName ? [head] : [], state: isName ? '' : head };
+  return [capitalised(rest), [said]];
 }
 
 function peel(

@@ -118,6 +118,20 @@ describe('Lines of one column, without a header', () => {
     expect(told(sheet, 'title')).toHaveLength(5);
   });
 
+  it('open with who does them, or with how far they are', () => {
+    const sheet = lines(
+      'À faire :',
+      '- Paul : envoyer le tableau pour le 20/03',
+      '- FAIT : révision des loyers',
+      '- Toiture : demander un devis',
+    );
+    expect(told(sheet, 'title', 'owner', 'status')).toEqual([
+      ['Envoyer le tableau pour le 20/03', 'Paul', null],
+      ['Révision des loyers', '', 'Réalisé'],
+      ['Toiture : demander un devis', '', null],
+    ]);
+  });
+
   it('leave out the title of minutes, and who was there', () => {
     const sheet = lines(
       'Compte rendu de la réunion du 15 janvier 2025',
@@ -131,6 +145,16 @@ describe('Lines of one column, without a header', () => {
       ['Commander les badges', 'Léa'],
     ]);
   });
+});
+
+it('What is done ahead of its day is of this year, as what is still to come', () => {
+  const sheet = read([
+    ['Tâche', 'Échéance', 'État'],
+    ['Réserver la salle', '20/01', 'fait'],
+    ['Envoyer les invitations', '24/01', 'fait'],
+    ['Poser les affiches', '31/01', ''],
+  ]);
+  expect(told(sheet, 'end').flat()).toEqual(['2025-01-20', '2025-01-24', '2025-01-31']);
 });
 
 it('The line above rows that say more is their title', () => {

@@ -318,3 +318,30 @@ describe('Months under « Saison 2025-2026 »', () => {
     ]);
   });
 });
+
+describe('Days without a year, some of what is done before its day', () => {
+  function ends(rows: Rows): readonly (string | null | undefined)[] {
+    const header = ['Action', 'Échéance', 'État'];
+    const plan = aWorkbook([aSheet('Planning', [header, ...rows])]);
+    const sheet = sheetOf(analyseAt(plan, { referenceDate: '2026-03-10' }), 'Planning');
+    return sheet.reading.actions.map(({ fields }) => fields.end);
+  }
+
+  it('are of the year of what is still to come', () => {
+    const booked: Rows = [
+      ['Réserver la salle', '14/03', 'fait'],
+      ['Envoyer les invitations', '20/03', 'fait'],
+      ['Acheter les lots', 'fin mars', ''],
+    ];
+    expect(ends(booked)).toEqual(['2026-03-14', '2026-03-20', '2026-03-31']);
+  });
+
+  it('are of the year before where that would have been done long ahead', () => {
+    const lastYear: Rows = [
+      ['Réserver la salle', '10/04', 'fait'],
+      ['Envoyer les invitations', '20/06', 'fait'],
+      ['Acheter les lots', '12/09', ''],
+    ];
+    expect(ends(lastYear)).toEqual(['2025-04-10', '2025-06-20', '2025-09-12']);
+  });
+});

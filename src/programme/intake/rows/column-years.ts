@@ -147,12 +147,8 @@ function inOrder(
   const dated = said.filter(({ window }) => window !== null);
   const areSpoken = dated.length * 2 < said.length;
   if (isFew || areSpoken || open.length < dated.length * MOSTLY) return [];
-  const years = open.flatMap(({ window }) => {
-    const day = dayOf(window);
-    // A week that has just passed may be of this year or of the next: it has no say.
-    return day === null || !isSure(window) ? [] : [partsOf(day).year];
-  });
-  const found = [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
+  // What is still to come tells the year; what is done may be so ahead of its day.
+  const found = [...yearsOf(open.filter(({ isDone }) => !isDone)), ...yearsOf(open)];
   const ahead = saysDone ? 0 : AHEAD;
   const isPast = (one: number): boolean =>
     open.every(
@@ -168,6 +164,16 @@ function inOrder(
   // « Novembre » may follow 12 November.
   const climbs = within.every(({ last }, index) => last >= (within[index - 1]?.day ?? last));
   return climbs && within.length === open.length ? within : [];
+}
+
+/** The years that most of them are read in, the most first. */
+function yearsOf(said: readonly SaidWhen[]): readonly number[] {
+  const years = said.flatMap(({ window }) => {
+    const day = dayOf(window);
+    // A week that has just passed may be of this year or of the next: it has no say.
+    return day === null || !isSure(window) ? [] : [partsOf(day).year];
+  });
+  return [...tally(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([one]) => one);
 }
 
 /** Days in no order in the year of the title; those that begin again once, September to March, go on in the next. */
