@@ -65,7 +65,7 @@ export function partsOfLine(text: string, areNamed: boolean): LineParts {
 function headOfLine(line: string, areNamed: boolean): readonly [string, readonly LineParts[]] {
   const [, head = '', rest = ''] = BEFORE_COLON.exec(line) ?? [];
   const isName = areNamed && namePersons([head]);
-  const isState = head === head.toUpperCase() && isStatus(head);
+  const isState = /^\p{Lu}{2}/u.test(head) && head === head.toUpperCase() && isStatus(head);
   if (!/\p{L}{3}/u.test(rest) || saysWhen(rest) || !(isName || isState)) return [line, []];
   const said = { title: '', day: '', names: isName ? [head] : [], state: isName ? '' : head };
   return [capitalised(rest), [said]];
