@@ -51,6 +51,9 @@ export const DOCUMENT_SHEET = mentions(words.document);
 /** Sheets that tell what was worked, day by day. */
 export const LOG_SHEET = mentions(words.log);
 
+/** Titles of those that tell nothing else. */
+export const WORK_LOG = mentions(words.workLog);
+
 /** Sheets that explain the workbook or feed its lists. */
 export const HELP_SHEET = opensWith(words.help);
 

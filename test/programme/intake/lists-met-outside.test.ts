@@ -157,6 +157,34 @@ it('What is done ahead of its day is of this year, as what is still to come', ()
   expect(told(sheet, 'end').flat()).toEqual(['2025-01-20', '2025-01-24', '2025-01-31']);
 });
 
+describe('What a log of work tells', () => {
+  const rows = [
+    ['Date', 'Heures', 'Activité', 'Remarques'],
+    ['{d:2025-01-06}', '2 h', 'Visite des caves', 'avec le gardien'],
+    ['{d:2025-01-08}', '3 h', 'Tri des clés', ''],
+    ['{d:2025-01-10}', '1 h', 'Saisie des relevés', ''],
+  ];
+  const statuses = (sheet: Rows) => told(read(sheet), 'status').flat();
+  const done = ['Réalisé', 'Réalisé', 'Réalisé'];
+  const unknown = [null, null, null];
+
+  it('is done, where its title or the name of its tasks says so', () => {
+    expect(statuses([['Journal de travail'], ...rows])).toEqual(done);
+    const [, ...others] = rows;
+    expect(statuses([['Date', 'Heures', 'Tâches réalisées', 'Remarques'], ...others])).toEqual(
+      done,
+    );
+  });
+
+  it('is not in an agenda, nor where a day is still to come', () => {
+    expect(statuses([['Agenda'], ...rows])).toEqual(unknown);
+    const [header = [], ...others] = rows;
+    const next = ['{d:2025-03-03}', '1 h', 'Tour des halls', ''];
+    const planned = statuses([['Journal de travail'], header, ...others, next]);
+    expect(planned).toEqual([...unknown, null]);
+  });
+});
+
 it('The line above rows that say more is their title', () => {
   const sheet = read([
     ['Projet de jardin partagé'],

@@ -28,7 +28,7 @@ import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { SheetTopic } from '../sheet-topic';
 import type { RowToRead } from './row-to-read';
-import { monthOver } from './title-times';
+import { monthOver, stateOfLog } from './title-times';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints, struckState } from './status-cells';
 import { withLanguage } from './sheet-language';
@@ -54,6 +54,15 @@ export interface ActionTableRequest {
   readonly ledger: Ledger;
 }
 
+/** What holds for all the rows of a table. */
+function saidOver(
+  row: RowContext,
+  { context, around }: ActionTableRequest,
+): SheetTopic & CarriedTimes {
+  const state = around.state || stateOfLog(row, context);
+  return { month: monthOver(row), ...around, state };
+}
+
 /** Reads the rows of a table of actions, its strands as headings, in a column or from the sheet. */
 export function* readActionTable(
   row: RowContext,
@@ -76,7 +85,7 @@ export function* readActionTable(
   yield;
   const numbered: NumberedAction[] = [];
   const colours: string[] = [];
-  let carried = carriedFrom({ month: monthOver(row), ...around }, areSetIn(row, rows));
+  let carried = carriedFrom(saidOver(row, request), areSetIn(row, rows));
   for (const [index, line] of rows.entries()) {
     if (endsStep(index)) yield;
     const account = { row, ledger, at: line.at };

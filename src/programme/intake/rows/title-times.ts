@@ -1,8 +1,14 @@
 import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, windowOf } from '../../reading/due-request';
 import type { RowContext } from '../tables/row-context';
 import { textsAbove } from '../../reading/grid';
+import { WORK_LOG } from '../../reading/layout-words';
+import { readStatus } from '../../reading/read-status';
+import { STATUSES, WHEN } from '../columns/column-targets';
+import { rowsUnderHeader } from '../headers/find-tables';
+import { stateOfHeading } from '../tables/heading-rows';
 import { readPeriodLabel } from '../time/period-labels';
 
 const MONTH = 31;
@@ -51,6 +57,25 @@ export function eventOver(row: RowContext, context: ReadingContext): CalendarDat
     from > WEEK ? [day] : [],
   );
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
+}
+
+/**
+ * How far all the rows of a table are where no column says it: done under « Tâches réalisées », and in a « Journal de
+ * travail » whose days are all past; `''` elsewhere.
+ */
+export function stateOfLog(row: RowContext, { referenceDate }: ReadingContext): string {
+  const { grid, table, columns } = row;
+  if (columns.some(({ target }) => STATUSES.includes(target))) return '';
+  const header = columns.find(({ target }) => target === 'title')?.header ?? '';
+  const said = stateOfHeading(header);
+  if (readStatus(said, {})?.status === 'Réalisé') return said;
+  if (!titlesOver(row).some((title) => WORK_LOG.test(fold(title)))) return '';
+  const dated = columns.filter(({ target }) => WHEN.includes(target));
+  const days = rowsUnderHeader(table).flatMap((at) =>
+    dated.flatMap(({ column }) => grid.date(at, column) ?? []),
+  );
+  const arePast = days.length > 0 && days.every((day) => day <= (referenceDate ?? ''));
+  return arePast ? 'fait' : '';
 }
 
 function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 'semaine') {
