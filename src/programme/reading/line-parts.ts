@@ -17,8 +17,9 @@ export interface LineParts {
   readonly state: string;
 }
 
-/** Before a name: « Qui : Odile », « resp. Odile ». */
-const WHO = /^(?:(?:qui|par|resp(?:onsable|\.)?|pilote|référente?)\s*:|resp\.)\s*/iu;
+/** Before a name: « Qui : Odile », « resp. Odile », « Action Odile ». */
+const WHO =
+  /^(?:(?:qui|par|resp(?:onsable|\.)?|pilote|référente?|actions?)\s*:|resp\.|action\s)\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 /** No sign inside a bracket. */
 const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;

@@ -29,6 +29,9 @@ describe('Who does what minutes tell', () => {
     ['Monsieur ROUX présentera les comptes.', 'Monsieur ROUX'],
     ['Claire se charge de réserver la salle.', 'Claire'],
     ['Nathalie s’occupe de la sono.', 'Nathalie'],
+    ['Vincent se propose de relancer la métropole.', 'Vincent'],
+    ['Vincent propose de relancer la métropole.', ''],
+    ['A propos du site, Jean-Paul se charge de contacter la mairie.', 'Jean-Paul'],
     ['Julien a réparé la porte.', 'Julien'],
     ['Karim et Léa installeront les bancs le 12 mars.', 'Karim et Léa'],
     ['Marc Lenoir, le trésorier, présentera les comptes en avril.', 'Marc Lenoir'],
@@ -129,4 +132,13 @@ describe('A landlord that has a name', () => {
     );
     expect(row).not.toContain('non nommé');
   });
+});
+
+test('« (Action Vincent) » after the full stop says who does it, and Action Logement nobody', () => {
+  const rows = rowsOf(
+    '- Achat de tonnelles pliables. (Action Vincent).',
+    '- Refaire les clés du local (action : Pierre)',
+    '- Financement de la toiture. (Action Logement)',
+  );
+  expect(rows.map((row) => row.split(' | ')[1])).toEqual(['Vincent', 'Pierre', '']);
 });

@@ -257,6 +257,11 @@ describe('A day that is not the deed’s', () => {
       'Atelier jeux : pendant les vacances scolaires.',
       [' → '],
     ],
+    [
+      'is never that of a budget, where its vote has its own',
+      'Le budget de l’an prochain sera voté en décembre.',
+      ['2016-12-01 → 2016-12-31'],
+    ],
     ['is never the feast a stage is named after', 'Francis prépare le stage de Noël.', [' → ']],
     [
       'is never in brackets',

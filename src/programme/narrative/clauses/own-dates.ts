@@ -74,16 +74,17 @@ export function ownDates(
   );
   const about = nounPhrase(tokens, subject)?.senses ?? [];
   const isEvent = about.includes('event') || about.includes('series');
+  // « le budget de l’an prochain sera voté en mars », but « la fête de juin sera offerte »
+  const links = left.some(({ from }) => from >= subject.to) ? ['du', 'de', "d'"] : ['du'];
   const isOfSubject = ({ from }: Span): boolean =>
-    !isEvent && from > subject.from && from < subject.to && tokens[from]?.low === 'du';
+    !isEvent && from > subject.from && from < subject.to && isLow(tokens[from], ...links);
   // « la session prévue le 5 mai est annulée »: the day it would have been.
   const isStopped = ['drop', 'suspend'].includes(group.verb.sense);
   const own = left.filter(
     (date) => isStopped || !(isOfParticiple(date, subject) || isOfSubject(date)),
   );
   // « le statu quo (pour la rentrée 2016) est décidé le 29 janvier »: what stands in brackets is said beside.
-  const aside = bracketedTokens(tokens);
-  const unbracketed = own.filter(({ from }) => !aside.has(from));
+  const unbracketed = own.filter(({ from }) => !bracketedTokens(tokens).has(from));
   // « (édition mai 2014) », « (livraison en mai) »: the day of what the brackets name.
   const isNamed = ({ from }: Span): boolean => tokens[from - 1]?.kind === 'word';
   return unbracketed.length > 0 ? unbracketed : own.filter((date) => !isNamed(date));

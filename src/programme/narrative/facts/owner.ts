@@ -33,9 +33,11 @@ export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string 
     return calledAfter(sentence, { from: last + 1, to: span.to }, 'par');
   // « Mme Petit rappelle … », « espère … », « charge Hugo de … »: another does it.
   const asking = finiteForm(tokens[first]?.low ?? '')?.verb;
+  // « Vincent se propose de relancer la mairie »
+  const isOffered = isLow(tokens[first], 'se', "s'") && isVerb(modal, 'suggest');
   const isOwn = voice === 'reflexive' || isGiven;
   const isTold = TOLD_BY.some((trait) => isVerb(verb, trait) || isVerb(asking, trait));
-  if (TELLING.has((modal ?? verb).sense) || (isTold && !isOwn)) return '';
+  if ((TELLING.has((modal ?? verb).sense) && !isOffered) || (isTold && !isOwn)) return '';
   const named = personsIn(sentence, subject);
   return named === '' && isSomeones(sentence, clause.group) ? serviceIn(sentence, subject) : named;
 }

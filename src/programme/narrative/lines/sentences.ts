@@ -21,7 +21,7 @@ const BULLET =
   /^(?:\s*[-–*•·●▪■](?=\p{L}\p{Ll}+[ ’']\p{L})|\s*(?:[Aa]rt(?:icle|\.)|ARTICLE)\s+(?:\d+|premier|1er|unique)\s*[:.)–—-]+\s*|[\s\u00a0]*(?:\p{Extended_Pictographic}\ufe0f?|[-–—•·*o§\p{So}\p{Sm}]{1,2}|Ø(?!\s*\d)|\d{1,2}(?:°\)?|[.)])|[a-zA-Z]\))[\s\u00a0]+)+/u;
 /** A full stop ends a sentence when a space and something that opens one follow. */
 const STOP =
-  /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
+  /(?<=[\s\u00a0])\.(?=\p{Lu})|(?:[.!?…]+(?:[\s\u00a0]*»|[")\]])?|;)(?=[\s\u00a0]+(?!\((?:[Aa]ction|[Rr]esp)[ .:])[«"(\[]?[\s\u00a0]*[\p{Lu}\d-]|[\s\u00a0]*$)/gu;
 
 /** Takes away what Word leaves behind; everything the author wrote stays as it is. */
 export function removeResidue(text: string): string {
