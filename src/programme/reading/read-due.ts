@@ -71,8 +71,7 @@ export function readDue(given: DueRequest): DueFields {
   const counted = cell.since === null ? null : countFrom(cell.since, folded);
   if (cell.since !== null && counted !== null) {
     const params = { words: dueText, event: formatFrenchDate(cell.since) };
-    const days = { start: counted, end: counted, precision: 'jour' } as const;
-    return { ...NO_DUE, ...days, dueText, notes: [{ code: 'due-counted', params }] };
+    return { ...NO_DUE, ...counted, dueText, notes: [{ code: 'due-counted', params }] };
   }
   const reading = readWords(dueText, request);
   const condition = conditionOf(reading, dueText);

@@ -244,6 +244,21 @@ describe('Rows that count their days from the event of the title', () => {
     });
   });
 
+  it('or as many weeks, whole', () => {
+    const sheet = read([
+      ['Salon du logement – du 9 au 11 octobre 2025'],
+      ['Échéance', 'Action', 'Qui'],
+      ['S-20', 'Réserver le stand', 'Léa'],
+      ['S-1', 'Imprimer les badges', 'Marc'],
+      ['S+2', 'Remercier les partenaires', 'Léa'],
+    ]);
+    expect(told(sheet, 'start', 'end')).toEqual([
+      ['2025-05-19', '2025-05-25'],
+      ['2025-09-29', '2025-10-05'],
+      ['2025-10-20', '2025-10-26'],
+    ]);
+  });
+
   it('are due on no day where the title names none, or several', () => {
     for (const title of [
       'Fête du quartier',
