@@ -20,7 +20,7 @@ export const EMPTY_DUE_CELL = {
   dayOrder: 'day-first' as 'day-first' | 'month-first' | 'swapped',
   /**
    * Its column is read in one year, from this day on, whatever the document's date; `counted`: it counts
-   * weeks from a day that nothing tells; null alone.
+   * weeks from a day that nothing tells; null alone. What is counted, « J-30 », is so from this day.
    */
   since: null as CalendarDate | 'counted' | null,
 };

@@ -51,6 +51,9 @@ export const DOCUMENT_SHEET = mentions(words.document);
 /** Sheets that tell what was worked, day by day. */
 export const LOG_SHEET = mentions(words.log);
 
+/** « Compte rendu de la réunion du 5 mars », « Ordre du jour CA ». */
+export const MINUTES_TITLE = oneOf(words.minutes, { before: '^', after: ' \\S' });
+
 /** Titles of those that tell nothing else. */
 export const WORK_LOG = mentions(words.workLog);
 

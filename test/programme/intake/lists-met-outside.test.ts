@@ -259,6 +259,17 @@ describe('Rows that count their days from the event of the title', () => {
     ]);
   });
 
+  it('unless the weeks follow one another, as those of the year do', () => {
+    const sheet = read([
+      ['Chantier – vendredi 27 juin 2025'],
+      ['Semaine', 'Action'],
+      ['S-14', 'Déposer le portail'],
+      ['S-15', 'Couler la dalle'],
+      ['S-16', 'Poser les boîtes'],
+    ]);
+    expect(told(sheet, 'end').flat()).toEqual([null, null, null]);
+  });
+
   it('are due on no day where the title names none, or several', () => {
     for (const title of [
       'Fête du quartier',

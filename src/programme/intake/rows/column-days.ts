@@ -15,7 +15,7 @@ import { saidUnder } from '../time/said-under';
 import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, underMonth } from './row-parts';
 import { columnsInPoints, isCross, statusText } from './status-cells';
-import { monthOver, planYear, weekOf } from './title-times';
+import { eventOver, monthOver, planYear, weekOf } from './title-times';
 
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
@@ -77,6 +77,8 @@ export interface DayColumn {
   readonly loose: readonly SaidWhen[];
   /** The first day of the week that the title names. */
   readonly week: CalendarDate | null;
+  /** The day of the event that the title names. */
+  readonly event: CalendarDate | null;
   /** Its true dates. */
   readonly dates: readonly CalendarDate[];
   /** The days of it that say their year. */
@@ -118,6 +120,7 @@ export function openDayColumn(
   const isPast = titled < partsOf(now).year && String(titled) !== row.grid.sheet.trim();
   return {
     ...{ row, context, now, said, loose, week, dates, dated, beside: new Map(beside) },
+    event: eventOver(row, context),
     saysDone: match.target === 'doneOn',
     around: [...dates, ...toCome, ...(week === null ? [] : [week])],
     isAlone: dated.length === 0 && beside.every(([, days]) => days.length === 0),

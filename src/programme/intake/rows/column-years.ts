@@ -19,7 +19,7 @@ import {
 } from './column-days';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { eventOver, yearOver } from './title-times';
+import { yearOver } from './title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;
@@ -73,16 +73,22 @@ export function columnYears(row: RowContext, context: ReadingContext): CellYears
 }
 
 /** Such a day of the week that the title names, or of none, where others count from the day of an event. */
-function looseDays({ loose, week, row, context }: DayColumn): readonly ReadSince[] {
-  const since = week ?? (eventOver(row, context) === null ? null : 'counted');
+function looseDays({ loose, week, event }: DayColumn): readonly ReadSince[] {
+  const since = week ?? (event === null ? null : 'counted');
   return since === null ? [] : loose.map(({ at }) => ({ at, since }));
 }
 
-/** « J-60 », « Jour J »: counted from the day of the event that the title names. */
-function fromEvent({ row, context }: DayColumn, open: readonly SaidWhen[]): readonly ReadSince[] {
-  const since = eventOver(row, context);
-  const counted = open.filter(({ words }) => since !== null && countFrom(since, fold(words)));
-  return since === null ? [] : counted.map(({ at }) => ({ at, since }));
+/** « J-60 », « S-12 »: counted from the day of the event. « S-14 », « S-15 », « S-16 » are weeks of the year, in order. */
+function fromEvent({ event: since }: DayColumn, open: readonly SaidWhen[]): readonly ReadSince[] {
+  if (since === null) return [];
+  const counted = open.flatMap(({ at, words }) => {
+    const days = countFrom(since, fold(words));
+    return days === null ? [] : [{ at, since, ...days }];
+  });
+  const weeks = counted.filter(({ precision }) => precision === 'semaine');
+  const areOfYear =
+    weeks.length > 1 && weeks.every(({ start }, at) => start <= (weeks[at - 1]?.start ?? start));
+  return areOfYear ? counted.filter((one) => !weeks.includes(one)) : counted;
 }
 
 /** « S1 », « S2 », « S3 », or « S2 » on after a day: the weeks of a project, counted from a day that nothing tells. */

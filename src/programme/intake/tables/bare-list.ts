@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/text';
 import { foldedText, type Grid, lineText, rowsOf } from '../../reading/grid';
-import { ADDRESSED, BULLET, UNKNOWN } from '../../reading/layout-words';
+import { ADDRESSED, BULLET, MINUTES_TITLE, UNKNOWN } from '../../reading/layout-words';
 import { isStatus } from '../../reading/read-status';
 import { COUNTED_DAY } from '../../reading/counted-days';
 import { looksDated, MARK } from '../columns/column-content';
@@ -23,10 +23,6 @@ const BOARD_ROWS = 3;
 /** « À faire avant l’été », « Actions », « To do ». Folded. */
 const TO_DO =
   /^(?:(?:choses |liste des? |reste )?a faire|to ?do|(?:liste des |nos )?(?:taches|actions)|priorites?(?: \d)?|reste a faire)(?![a-z])/u;
-
-/** « Compte rendu de la réunion du 5 mars », « Ordre du jour CA ». Folded. */
-const DOCUMENT =
-  /^(?:compte[- ]rendu|cr|pv|proces[- ]verbal|releve de decisions?|ordre du jour) \S/u;
 
 /**
  * Lists without the header of a table: a board, two columns, or one; or several such side by side, parted
@@ -130,6 +126,6 @@ function isTitle(grid: Grid, [row = 0, ...others]: readonly number[], column: nu
   const text = grid.text(row, column);
   const hasBullet = (at: number): boolean => BULLET.test(grid.text(at, column));
   const areBullets = others.length >= MIN_LINES && !hasBullet(row) && others.every(hasBullet);
-  const isMinutes = DOCUMENT.test(fold(text));
+  const isMinutes = MINUTES_TITLE.test(fold(text));
   return (grid.look(row, column).bold && !next) || /:\s*$/u.test(text) || areBullets || isMinutes;
 }

@@ -162,13 +162,13 @@ function hasBar({ grid, table }: RowContext, row: number): boolean {
   );
 }
 
-/** Alone and no deed, over a deed, where something else or nothing stands above. */
+/** Alone and no deed, over a deed, on the first row or under a blank one. */
 function isOverDeeds(context: RowContext, row: number, column: number): boolean {
   const { grid } = context;
-  const [above, own, below] = [row - 1, row, row + 1].map((at) => grid.text(at, column));
-  const isFirst = above === '' || row === context.table.lastHeaderRow + 1;
-  const isDeed = [own, below].map((text = '') => opensWithInfinitive(text)).join() === 'false,true';
-  return isFirst && isDeed && filledColumns(context, row).length === 1;
+  const isDeed = (at: number): boolean => opensWithInfinitive(grid.text(at, column));
+  const isFirst = grid.isEmpty(row - 1, column) || row === context.table.lastHeaderRow + 1;
+  const isOver = isFirst && !isDeed(row) && isDeed(row + 1);
+  return isOver && filledColumns(context, row).length === 1;
 }
 
 /** What sets a cell apart for the eye. */

@@ -12,6 +12,7 @@ interface Stems {
 
 /** What follows a root, written `-`, in the order of {@link Stems}. */
 const REGULAR_STEMS: Readonly<Record<string, string>> = lists.regularStems;
+
 /** « dû, dus », « dissous, dissoute », « pris, prise »: a participle in its genders and numbers. */
 export function participleForms(one: string): readonly string[] {
   if (one.endsWith('ous')) return [one, one.replace(/s$/u, 'te'), one.replace(/s$/u, 'tes')];
