@@ -274,6 +274,53 @@ describe('Days named without their year', () => {
     const days = sheet.reading.actions.map(({ fields }) => fields.start);
     expect(days).toEqual(['2022-01-09', '2022-01-22', '2022-03-20', '2022-05-07', '2022-05-12']);
   });
+
+  it('are of the year that another row says, though a nearer one has the same days', () => {
+    const { reading } = read([
+      ['Date', 'Épreuve', 'Club'],
+      ['21 et 22 janvier 2017', 'Championnat de cross', 'Bike club'],
+      ['Dim 26 mars', 'Descente du mont', 'Union'],
+      ['Sam 8 avril', 'Nocturne du centre', 'Union'],
+      ['Jeu 11 mai', 'Course des écoles', 'Union'],
+    ]);
+    const days = reading.actions.map(({ fields }) => fields.start);
+    expect(days).toEqual(['2017-01-21', '2017-03-26', '2017-04-08', '2017-05-11']);
+  });
+});
+
+describe('« Ressource »', () => {
+  const withResources = (resources: readonly string[]): SheetAnalysis =>
+    read([
+      ['Tâche', 'Échéance', 'Ressource'],
+      ...['Écrire le cahier', 'Choisir l’outil', 'Former les agents'].map(
+        (task, at) => [task, `1${at}/03/2025`, resources[at] ?? ''] as const,
+      ),
+    ]);
+
+  it('is who does it where persons are named', () => {
+    const sheet = withResources(['Marie', 'Paul', 'Marie']);
+    expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual([
+      'Marie',
+      'Paul',
+      'Marie',
+    ]);
+  });
+
+  it('stays a column of the user where tools are', () => {
+    const sheet = withResources(['Microsoft Word', 'Serveur virtuel', 'Internet']);
+    expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '', '']);
+    expect(ownOf(sheet, 'Écrire')).toEqual({ Ressource: 'Microsoft Word' });
+  });
+});
+
+it('Works of art with their place on a map are no plan', () => {
+  const { isSelected } = read([
+    ['Année', 'Titre', 'Artiste', 'Latitude', 'Longitude', 'Ville'],
+    [2014, 'Sublime machine', 'Yann Farley', 46.12, -70.68, 'Sainte-Justine'],
+    [2014, 'Transcendance', 'Marie Duval', 46.13, -70.68, 'Casablanca'],
+    [2015, 'Le berger', 'Paul Kaboré', 46.14, -70.69, 'Ouagadougou'],
+  ]);
+  expect(isSelected).toBe(false);
 });
 
 describe('Half days under the days of a drawing', () => {

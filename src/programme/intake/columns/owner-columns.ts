@@ -18,7 +18,7 @@ import { BARE_NAME } from './title-columns';
 import { isStatus } from '../../reading/read-status';
 
 const AGENT = /^(?:agents?|par)$/u;
-/** Over names: who does it, where no other column says who. */
+/** Over names, and no tools: who does it, where no other column says who. */
 const DEED = /^(?:animations?|organisation|coordination|suivi|relance|elue?(?: referente?)?)$/u;
 /** Three letters are a trade, « CVC », « VRD », as well as a person. */
 const INITIALS = /^\p{Lu}{2}$/u;

@@ -104,11 +104,21 @@ function countedWeeks({ dates }: DayColumn, open: readonly SaidWhen[]): readonly
   return areCounted ? open.map(({ at }) => ({ at, since: 'counted' })) : [];
 }
 
-/** « Dim 9 janvier », « 22 et 23 janvier »: in the nearest year in which nearly all that are named are such days. */
-function namedDays({ context, now }: DayColumn, open: readonly SaidWhen[]): readonly ReadSince[] {
+/**
+ * « Dim 9 janvier », « 22 et 23 janvier »: in the year in which nearly all that are named are such days, the nearest to
+ * the first that says its own.
+ */
+function namedDays(
+  { context, now, dated }: DayColumn,
+  open: readonly SaidWhen[],
+): readonly ReadSince[] {
   const named = open.filter(({ words }) => NAMED_DAY.test(fold(words)));
   if (new Set(named.map(({ words }) => words)).size < MIN_TEXTS) return [];
-  const year = yearOfNamed(named, now, (one, year) => readIn(year, one, context) !== null);
+  const year = yearOfNamed(
+    named,
+    dated[0] ?? now,
+    (one, year) => readIn(year, one, context) !== null,
+  );
   return open.flatMap((one) => readIn(year, one, context) ?? []);
 }
 
