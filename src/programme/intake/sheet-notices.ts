@@ -1,12 +1,15 @@
 import { areaAddress, cellAddress, columnLetters } from '../../workbook/location';
 import { knownOr, type SheetSnapshot } from '../../workbook/snapshot';
+import type { ColumnTarget } from './columns/column-targets';
 import type { TablesRead } from './read-tables';
 import { noteIf, type ProposalNote } from '../reading/proposal';
 
 /** What the user should know of a sheet: hidden parts, which are read when it is, a filter, cells in error, columns of equal standing. */
 export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readonly ProposalNote[] {
   const read = told === null ? 0 : 1;
-  const equal = told?.tables.flatMap((one) => one.columns.filter(({ why }) => why === 'equal'));
+  const equal = told?.tables.flatMap(({ columns }) => columns.filter(({ why }) => why === 'equal'));
+  const named = (target: ColumnTarget): readonly string[] =>
+    (equal ?? []).filter((one) => one.target === target).map(({ header }) => `« ${header} »`);
   const rows = knownOr(sheet.hiddenRows, []);
   const columns = knownOr(sheet.hiddenColumns, []);
   const filter = knownOr(sheet.filter, null);
@@ -25,7 +28,8 @@ export function noticesOf(sheet: SheetSnapshot, told: TablesRead | null): readon
     ...listed('rows-hidden', ['rows', rows.map((row) => String(row + 1))], { read }),
     ...listed('columns-hidden', ['columns', columns.map(columnLetters)], { read }),
     ...noteIf(filtered !== null, 'filter-active', { read, ...filtered }),
-    ...listed('columns-equal', ['columns', (equal ?? []).map(({ header }) => `« ${header} »`)]),
+    ...listed('columns-equal', ['columns', named('own')]),
+    ...listed('columns-steps', ['columns', named('step')]),
     ...listed('cells-in-error', ['cells', sheet.errors.map(cellAddress)]),
     ...noteIf(notes > 0, 'comments-left', { count: notes }),
   ];

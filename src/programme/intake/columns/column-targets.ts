@@ -22,6 +22,8 @@ export type ColumnTarget =
   | 'detail'
   /** A task in each cell: the header is its status, or who does it. */
   | 'card'
+  /** A day in each cell: the header is a step of what the row names. */
+  | 'step'
   /** A cross under « Fait » or « En cours »: the header is the status. */
   | 'statusMark'
   /** A cross under « Sandrine »: the header is who does it. */
@@ -69,7 +71,7 @@ export const TELLING: readonly ColumnTarget[] = [...WHEN, 'status', 'owner', 'du
 /** What a column of any table may hold: persons, and what is of no use to the tracker. */
 export const ANYWHERE: readonly ColumnTarget[] = [...PERSON_TARGETS, 'total', 'ignored'];
 const BY_KIND: Readonly<Record<TableKind, readonly ColumnTarget[]>> = {
-  actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'ownerMark', 'card'],
+  actions: [...ACTION_TARGETS, 'detail', 'statusMark', 'ownerMark', 'card', 'step'],
   gantt: [...ACTION_TARGETS, 'detail', 'period'],
   sessions: [...SESSION_TARGETS, 'extra'],
   dashboard: [...SESSION_TARGETS, 'extra'],

@@ -12,7 +12,7 @@ import {
 } from './column-draft';
 import { MOSTLY_FILLED } from './column-fit';
 import { type ColumnGuess, type ColumnTarget, WHEN } from './column-targets';
-import { equalColumns } from './equal-columns';
+import { EQUAL, equalColumns, settleSteps } from './equal-columns';
 import { areLabels } from './legend-columns';
 import { areDays, settleDoneDays, SURELY_DUE } from './day-columns';
 import { guessOwner, isApproval } from './owner-columns';
@@ -23,7 +23,6 @@ import { findMonthAgenda } from '../headers/month-agenda';
 const INDENT_SLACK = 0.2;
 const ALL_BUT_FEW = 0.9;
 const MARKS = 0.3;
-const EQUAL: ColumnGuess = { target: 'own', confidence: 'low', why: 'equal' };
 const TASKS: readonly ColumnTarget[] = ['title', 'owner', 'due', 'start', 'end'];
 const FULL_DAY = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/u;
 /** « Date de relance », « Validé le », « Depuis le », « Réunion du »: of days that are past, or of something else. */
@@ -44,14 +43,15 @@ function settleByContent(draft: Draft): void {
   const columns = open(draft);
   settleDue(draft, columns);
   settleAgendaDays(draft, columns);
-  const equal = equalColumns(draft, columns);
-  for (const column of columns) {
+  settleSteps(draft, columns);
+  const equal = equalColumns(draft, open(draft));
+  for (const column of open(draft)) {
     // The one column of a list names its tasks, days and all.
     const isList = draft.columns.length === 1;
     const isLegend = column.header === '' && areLabels(column);
     const guess = isLegend ? likely('ignored') : guessOfCells(draft, column);
     const isEqual = equal.includes(column) && ['due', 'status'].includes(guess?.target ?? '');
-    column.settle(isList ? likely('title') : isEqual ? EQUAL : guess);
+    column.settle(isList ? likely('title') : isEqual ? { ...EQUAL, target: 'own' } : guess);
   }
   settleCarried(draft, columns);
   if (!isHeld(draft, 'title') && !isHeld(draft, 'card')) settleTitle(draft);

@@ -1,5 +1,5 @@
 import { endsStep, type Steps } from '../../../lib/steps';
-import { isKeptOut, openCells, type RowContext } from '../tables/row-context';
+import { isKeptOut, type RowContext } from '../tables/row-context';
 import type { ActionWords } from '../cells/action-words';
 import { buildAction, type BuiltAction } from '../cells/build-action';
 import {
@@ -13,13 +13,10 @@ import {
   leaveState,
   saysEachStrand,
 } from './carried-words';
-import { amountYears } from './amount-years';
-import { columnYears } from './column-years';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
-import { areLinesOwned, wordsOfCards, wordsOfCells } from './matrix-words';
-import { dayOrderOf } from './day-order';
-import { countsOtherwise } from './durations';
+import { wordsOfCards, wordsOfCells } from './matrix-words';
+import { openRows, openSteps, wordsOfSteps } from './dated-steps';
 import type { ColumnTarget } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
 import { IN_ROW, type Ledger, leftFor } from '../../reading/ledger';
@@ -29,8 +26,6 @@ import type { ReadingContext } from '../../reading/reading-context';
 import type { SheetTopic } from '../sheet-topic';
 import type { RowToRead } from './row-to-read';
 import { monthOver, stateOfLog } from './title-times';
-import { wordsOfRow } from './row-words';
-import { columnsInPoints, struckState } from './status-cells';
 import { withLanguage } from './sheet-language';
 import {
   markColumns,
@@ -70,17 +65,12 @@ export function* readActionTable(
 ): Steps<Pick<Gathered, 'built' | 'colours'>> {
   const request = { ...asked, context: withLanguage(row, asked.context) };
   const { context, around, ledger } = request;
-  const named = { ...row, columns: row.columns.filter(({ target }) => target !== 'period') };
-  const readRow = openCells(named);
+  const opened = openRows(row, context);
+  const steps = openSteps(row, context);
   const rows = rowsUnder(row);
   yield;
   const drawing = openDrawing(row, rows, context);
-  const order = dayOrderOf(row);
   yield;
-  const told = toldByColumns(row, context);
-  const ends = { order, countsOtherwise: countsOtherwise(named) };
-  const cards = { areLinesOwned: areLinesOwned(row) };
-  const shared = { ...told, ...ends, ...cards, row: named };
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];
@@ -94,17 +84,23 @@ export function* readActionTable(
     const isApart = line.role.kind === 'blank' && rows[index - 1]?.role.kind === 'data';
     carried = isApart ? leaveState(carried, row) : carryHeading(carried, line, row);
     if (line.role.kind !== 'data') continue;
-    const read = readRow(line.at);
+    const read = opened.readRow(line.at);
     carried = carryCells(leaveHeadings(carried, line, row), { read, isOfEach }, row);
     const drawn = { drawing, request, at: line.at };
-    const toRead = { ...shared, at: line.at, read, carried, partedBy: partedBy(rows[index + 1]) };
+    const toRead = {
+      ...opened.shared,
+      at: line.at,
+      read,
+      carried,
+      partedBy: partedBy(rows[index + 1]),
+    };
     const cards = wordsOfCards(toRead);
     const told =
       cards.length > 0
         ? cards.flatMap((words) => actionsOf(words, drawn))
         : drawing !== null && (drawing.holdsTasks || around.holdsTasks)
           ? tasksOf(drawn, drawing, { carried, read })
-          : wordsOfRow(toRead).flatMap((words) => actionsOf(words, drawn));
+          : wordsOfSteps(toRead, steps).flatMap((words) => actionsOf(words, drawn));
     const next = rows.slice(index + 1).find(({ role }) => role.kind !== 'blank');
     if (next?.role.kind === 'data') carried = carryParent(carried, row, line.at);
     if (told.length === 0) markRow(account, leftFor('not-understood'));
@@ -191,12 +187,6 @@ function actionsOf(words: ActionWords, { at, drawing, request }: DrawnRow): read
       action: isUndated ? { ...action, needsReferenceDate: true } : withBar(action, marks),
     },
   ];
-}
-
-function toldByColumns(row: RowContext, context: ReadingContext) {
-  const years = columnYears(row, context);
-  const told = { points: columnsInPoints(row), amountYears: amountYears(row) };
-  return { ...told, years, struckState: struckState(row.grid) };
 }
 
 /** What becomes of a cell of a row of data. */
