@@ -288,6 +288,25 @@ describe('Days named without their year', () => {
   });
 });
 
+it('A day alone over the tasks, in the column before theirs, is when they are due', () => {
+  const { reading } = read([
+    ['', 'Tâche', 'Qui', 'Fait'],
+    ['{d:2025-04-14}', '', '', ''],
+    ['', 'Relire le cahier', 'Paul', 'oui'],
+    ['', 'Préparer la salle', 'Léa', 'oui'],
+    ['{d:2025-04-15}', '', '', ''],
+    ['', 'Appeler la mairie', 'Paul', 'non'],
+    ['mardi 22 avril', '', '', ''],
+    ['', 'Installer les chaises', 'Léa', 'non'],
+  ]);
+  expect(reading.actions.map(({ fields }) => [fields.title, fields.end])).toEqual([
+    ['Relire le cahier', '2025-04-14'],
+    ['Préparer la salle', '2025-04-14'],
+    ['Appeler la mairie', '2025-04-15'],
+    ['Installer les chaises', '2025-04-22'],
+  ]);
+});
+
 describe('« Ressource »', () => {
   const withResources = (resources: readonly string[]): SheetAnalysis =>
     read([

@@ -82,14 +82,20 @@ function areWeeks(headings: readonly string[]): boolean {
   return labels.every((label) => label?.kind === 'week' && label.week > 1);
 }
 
-/** « Lundi 19 janvier », « AVRIL » alone over « - Relancer le maçon », where no column says when: the time of what stands under it. */
+/**
+ * « Lundi 19 janvier », « AVRIL » alone over « - Relancer le maçon », or a day alone before the titles, where no other column says
+ * when: the time of what stands under it.
+ */
 export function headsTime(context: RowContext, { row, filled }: FilledRow): boolean {
   const { grid, columns, title } = context;
   const under = nextRow(context, row);
-  if (title === undefined || filled.join() !== String(title) || under === null) return false;
+  const [column, other] = filled;
+  if (title === undefined || column === undefined || column > title) return false;
+  if (other !== undefined || under === null) return false;
   const [isTime, isOther] = [row, under].map((at) => {
-    const text = lineText(grid, at, title);
+    const text = lineText(grid, at, column);
     return namesMonth(text) || readPeriodLabel(text)?.kind === 'day';
   });
-  return isTime === true && !isOther && !columns.some(({ target }) => WHEN.includes(target));
+  const isTold = columns.some((one) => one.column !== column && WHEN.includes(one.target));
+  return isTime === true && !isOther && !isTold;
 }
