@@ -307,6 +307,25 @@ it('A day alone over the tasks, in the column before theirs, is when they are du
   ]);
 });
 
+it('« Priorité 1 » over the header heads the first rows, where « Priorité 2 » heads the next', () => {
+  const strandsUnder = (title: string): readonly string[] =>
+    read([
+      ['Plan de mandat'],
+      [title],
+      ['Action', 'Service pilote', 'Horizon'],
+      ['Audit des écoles', 'Bâtiments', 'juin 2025'],
+      ['Panneaux du gymnase', 'Bâtiments', 'mai 2025'],
+      ['Priorité 2 : Mobilités', '', ''],
+      ['Garage à vélos', 'Voirie', 'mars 2025'],
+    ]).reading.actions.map(({ fields }) => fields.strand);
+  expect(strandsUnder('Priorité 1 : Énergie')).toEqual([
+    'Priorité 1 : Énergie',
+    'Priorité 1 : Énergie',
+    'Priorité 2 : Mobilités',
+  ]);
+  expect(strandsUnder('Version 1 du plan')).toEqual(['', '', 'Priorité 2 : Mobilités']);
+});
+
 describe('« Ressource »', () => {
   const withResources = (resources: readonly string[]): SheetAnalysis =>
     read([

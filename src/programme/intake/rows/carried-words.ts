@@ -1,15 +1,13 @@
 import { OWNER_LABEL, stateOfHeading } from '../tables/heading-rows';
-import { fold } from '../../../lib/text';
 import { MOSTLY_FILLED } from '../columns/column-fit';
 import type { SheetTopic } from '../sheet-topic';
 import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-context';
 import { indentOf, lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
-import { isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
+import { followsOn, isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
 import { planYear } from './title-times';
 
 const OPENING = /^(\d{1,2})[.)]?\s/u;
-const NUMBERED = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 /** Days from one to another, which name nothing. */
 const SPAN = /^[\d\s/.–-]{6,}$/u;
 
@@ -94,12 +92,6 @@ export function carryHeading(
 /** A blank row under what is done ends it: what follows may be anything. */
 export function leaveState(carried: CarriedWords, row: RowContext): CarriedWords {
   return stateOfHeading(carried.strand) === '' ? carried : under([], carried, row);
-}
-
-/** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */
-function followsOn(before: string, after: string): boolean {
-  const [one, other] = [before, after].map((text) => NUMBERED.exec(fold(text)));
-  return !!one && one[1] === other?.[1] && Number(one[2]) + 1 === Number(other?.[2]);
 }
 
 /** Who answers for the rows of a heading, in the column of it or beside « Responsable : ». */

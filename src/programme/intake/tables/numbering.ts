@@ -17,6 +17,7 @@ export interface Numbering {
   readonly shapeOf: (text: string) => string;
 }
 
+const NAMED_BY_NUMBER = /^(\D*\p{L}\D*?)(\d{1,2})(?![\d.,/-])/u;
 const ARROW = /^[^a-z0-9]+/u;
 const ROMAN = /^[ivx]+$/u;
 const LETTER = /^[a-z]$/u;
@@ -109,4 +110,10 @@ export function isNumberedByLevel(numbered: Numbered, at: number): boolean {
 
 function shapeAt({ grid, numbering: { column, shapeOf } }: Numbered, at: number): string {
   return column === null ? '' : shapeOf(foldedText(grid, at, column).replace(/[.,]0$/u, ''));
+}
+
+/** « Fase 1 (Preparação) » and « Fase 2 (Protótipo) »: of one level, however far each is set in. */
+export function followsOn(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((text) => NAMED_BY_NUMBER.exec(fold(text)));
+  return !!one && one[1] === other?.[1] && Number(one[2]) + 1 === Number(other?.[2]);
 }

@@ -4,6 +4,7 @@ import { readHeader } from '../headers/header-kinds';
 import { lineText } from '../../reading/grid';
 import { wordKey } from '../../names/word-index';
 import { repeats } from '../time/is-axis';
+import { followsOn } from './numbering';
 import { filledColumns, type RowContext } from './row-context';
 
 const MOSTLY = 0.6;
@@ -19,8 +20,8 @@ export function partTitle(context: RowContext, row: number): string {
 }
 
 /**
- * The title over the first header, where another stands over the header each time it comes back: they
- * name the rows under them. Null where a page only repeats its own.
+ * The title over the first header, where another stands over the header each time it comes back, or « Priorité 2 »
+ * follows « Priorité 1 » among the rows: they name the rows under them. Null where a page only repeats its own.
  */
 export function titleOfFirstPart(
   context: RowContext,
@@ -34,11 +35,13 @@ export function titleOfFirstPart(
   };
   const first = titleOver(table.firstHeaderRow);
   if (first.text === '') return null;
-  const others = rowsUnderHeader(table)
+  const rows = rowsUnderHeader(table);
+  const isFollowed = rows.some((row) => followsOn(first.text, partTitle(context, row)));
+  const others = rows
     .filter((row) => isRepeatedHeader(context, row, filledColumns(context, row)))
     .map((row) => titleOver(row).text);
   const areParts = others.length > 0 && !others.includes(first.text) && !others.includes('');
-  return areParts ? first : null;
+  return areParts || isFollowed ? first : null;
 }
 
 export function isRepeatedHeader(
