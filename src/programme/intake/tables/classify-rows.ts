@@ -11,6 +11,7 @@ import { bannerCell, countsOfRows, haveSeveralCells, stateOfHeading } from './he
 import { headingLooks } from './heading-looks';
 import { explainsMark, explainsWords, LEGEND_WIDTH, opensLegend } from './legend-cells';
 import { withoutLinesBelow } from './lines-below';
+import { followsOn } from './numbering';
 import {
   isRepeatedHeader,
   namesBareColumns,
@@ -109,10 +110,13 @@ function roleOf(
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
   // The title of a part does without its header once others have theirs.
-  const isPart = isOver || (line.blanks > 0 && filled.length === 1 && first === named);
+  const part = titleOfFirstPart(context);
+  const isNext =
+    line.blanks > 0 || (part !== null && followsOn(part.text, partTitle(context, row)));
+  const isPart = isOver || (isNext && filled.length === 1 && first === named);
   // The heading of the first part may stand under its header, and those of the others over it.
   const isHeaded = isOver && filledColumns(context, context.table.lastHeaderRow + 1).length === 1;
-  if (isPart && (isHeaded || titleOfFirstPart(context) !== null)) {
+  if (isPart && (isHeaded || part !== null)) {
     return bannerRole(context, { column: first, text: partTitle(context, row) });
   }
   const isTold = isAdvice(context, line) || isFormat(context, line) || isInformation(context, line);

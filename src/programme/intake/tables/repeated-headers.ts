@@ -1,3 +1,4 @@
+import { oncePer } from '../../../lib/remember';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { readHeader } from '../headers/header-kinds';
@@ -6,6 +7,11 @@ import { wordKey } from '../../names/word-index';
 import { repeats } from '../time/is-axis';
 import { followsOn } from './numbering';
 import { filledColumns, type RowContext } from './row-context';
+
+interface PartTitle {
+  readonly at: number;
+  readonly text: string;
+}
 
 const MOSTLY = 0.6;
 const REPEATED_SHARE = 0.6;
@@ -23,12 +29,10 @@ export function partTitle(context: RowContext, row: number): string {
  * The title over the first header, where another stands over the header each time it comes back, or « Priorité 2 »
  * follows « Priorité 1 » among the rows: they name the rows under them. Null where a page only repeats its own.
  */
-export function titleOfFirstPart(
-  context: RowContext,
-): { readonly at: number; readonly text: string } | null {
+export const titleOfFirstPart = oncePer((context: RowContext): PartTitle | null => {
   const { grid, table, isAlone } = context;
   if (!isAlone) return null;
-  const titleOver = (header: number): { readonly at: number; readonly text: string } => {
+  const titleOver = (header: number): PartTitle => {
     let at = header - 1;
     while (at > 0 && grid.filled(at).length === 0) at -= 1;
     return { at, text: at < 0 ? '' : partTitle(context, at) };
@@ -42,7 +46,7 @@ export function titleOfFirstPart(
     .map((row) => titleOver(row).text);
   const areParts = others.length > 0 && !others.includes(first.text) && !others.includes('');
   return areParts || isFollowed ? first : null;
-}
+});
 
 export function isRepeatedHeader(
   context: RowContext,
