@@ -326,6 +326,79 @@ it('« Priorité 1 » over the header heads the first rows, where « Priorité 2
   expect(strandsUnder('Version 1 du plan')).not.toContain('Version 1 du plan');
 });
 
+describe('What stands beside or under a plan', () => {
+  it('is none of its columns where it goes on for rows under its last one', () => {
+    const sheet = read([
+      ['Tâche', 'Qui', 'État', '', 'Semaine', 'Réunion', 'Échéances'],
+      ['Écrire le cahier', 'Paul', 'fait', '', 1, '{d:2025-02-17}', ''],
+      ['Choisir l’outil', 'Léa', 'fait', '', 2, '{d:2025-02-24}', 'le 1er mars : titre'],
+      ['Former les agents', 'Léa', 'à faire', '', 3, '{d:2025-03-03}', ''],
+      ['', '', '', '', 4, '{d:2025-03-10}', ''],
+      ['', '', '', '', 5, '{d:2025-03-17}', 'le 20 mars : rapport'],
+    ]);
+    const told = sheet.reading.actions.map(({ fields, own }) => [
+      fields.title,
+      fields.dueText,
+      own,
+    ]);
+    expect(told).toEqual([
+      ['Écrire le cahier', '', []],
+      ['Choisir l’outil', '', []],
+      ['Former les agents', '', []],
+    ]);
+  });
+
+  it('goes with it past an empty column where it ends as it does', () => {
+    const sheet = read([
+      ['Tâche', 'Qui', '', 'Lieu du chantier', 'Échéance'],
+      ['Écrire le cahier', 'Paul', '', 'Lille', '17/02/2025'],
+      ['Choisir l’outil', 'Léa', '', 'Arras', '24/02/2025'],
+      ['Former les agents', 'Léa', '', 'Lens', '03/03/2025'],
+    ]);
+    expect(actionOf(sheet, 'Choisir').end).toBe('2025-02-24');
+  });
+
+  it('is a note under a drawing where it says what, then when', () => {
+    const weeks = ['Tâche', 'S11', 'S12', 'S13', 'S14'];
+    const drawn = [
+      ['Installer le chantier', 'x', '', '', ''],
+      ['Déposer les fenêtres', '', 'x', '', ''],
+      ['Poser les fenêtres', '', '', 'x', 'x'],
+    ];
+    const sheet = read([weeks, ...drawn, ['', '', '', '', ''], ['Congés : S20', '', '', '', '']]);
+    expect(titles(sheet)).toEqual(drawn.map(([title]) => title));
+  });
+});
+
+it('« Avancement » is how far the work is, though few of its words are known', () => {
+  const sheet = read([
+    ['Action', 'Référent', 'Avancement'],
+    ['Atelier de lecture', 'Mme Roux', 'en cours'],
+    ['Défi de calcul', 'M. Gomez', 'prêt'],
+    ['Sortie au musée', 'Mme Petit', 'exécutée'],
+    ['Chorale', 'M. Blanc', 'réservé'],
+    ['Médiation', 'Mme Roux', 'répétitions le lundi'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.status ?? fields.comment)).toEqual([
+    'En cours',
+    'Statut : prêt',
+    'Réalisé',
+    'Statut : réservé',
+    'Statut : répétitions le lundi',
+  ]);
+});
+
+it('« Stagiaire » beside months has what stands in them, as persons do', () => {
+  const sheet = read([
+    ['', 'Avril 2025', 'Mai 2025', 'Juin 2025'],
+    ['Sophie', 'Rédiger le cahier des charges', 'Lancer la consultation', 'Analyser les offres'],
+    ['Mehdi', 'Dresser le bilan', '', 'Présenter le bilan au conseil'],
+    ['Claire', '', 'Préparer la conférence', 'Animer la conférence'],
+    ['Stagiaire', 'Cartographie des copropriétés', 'Cartographie des copropriétés', ''],
+  ]);
+  expect(actionOf(sheet, 'Cartographie')).toMatchObject({ owner: 'Stagiaire', end: '2025-05-31' });
+});
+
 describe('« Ressource »', () => {
   const withResources = (resources: readonly string[]): SheetAnalysis =>
     read([

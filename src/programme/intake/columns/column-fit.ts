@@ -78,7 +78,7 @@ const TESTS: Readonly<
     against: (content) =>
       content.states < SOME &&
       content.marks < SOME &&
-      (areAllDifferent(content) || areSentences(content)),
+      ((areAllDifferent(content) && content.states === 0) || areSentences(content)),
   },
   owner: {
     for: (content) => !areSentences(content) && comeBack(content),

@@ -5,7 +5,7 @@ import { namePersons } from '../../reading/card-heads';
 import { lineText } from '../../reading/grid';
 import { isStatus } from '../../reading/read-status';
 import type { ColumnMatch } from '../columns/column-targets';
-import { isHeaderWord, readHeader } from '../headers/header-kinds';
+import { readHeader } from '../headers/header-kinds';
 import type { RowContext } from '../tables/row-context';
 import { type GanttMark, isWritten } from './gantt-marks';
 
@@ -63,7 +63,7 @@ function meanLength(texts: readonly string[]): number {
 export function nameOf(row: RowContext, at: number): string {
   const { column, header = '' } = namingColumn(row) ?? {};
   const text = column === undefined ? '' : lineText(row.grid, at, column);
-  return header === '' && isHeaderWord(readHeader(text)) ? '' : text;
+  return header === '' && readHeader(text).action !== null ? '' : text;
 }
 
 export function namingColumn({ columns }: RowContext): ColumnMatch | undefined {

@@ -15,11 +15,13 @@ import {
 import { readLegendWords } from '../../reading/colours';
 import { type HeaderRow, headerRows } from './header-rows';
 import { readHeader } from './header-kinds';
-import { LEGEND_START } from '../../reading/layout-words';
+import { LEGEND_START, TOTAL_START } from '../../reading/layout-words';
 import type { FoundAxis } from '../time/axis-rows';
 
 /** One empty column may stand inside a table; two part it from the next. */
 const NARROW_GAP = 2;
+/** Rows under the end of a table that are none of it. */
+const MIN_LONGER = 2;
 /** A row of fewer cells has a title. */
 const MIN_NAMES = 4;
 /** A header stands no further down; rows of data may say the same words twice. */
@@ -138,9 +140,21 @@ function isBeside(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: Headed
   if (range(band.firstColumn, band.lastColumn).every((column) => grid.isHidden(column)))
     return true;
   if (rows.length > 0 || isDrawn) return false;
+  if (outlasts(grid, band, table.band)) return true;
   const isFilled = (row: number): boolean => filledWithin(grid, row, band).length > 0;
   const isNamed = table.rows.some(({ row }) => isFilled(row) || (row > 0 && isFilled(row - 1)));
   return !isNamed || !rowsOf(grid).slice(top).some(isFilled);
+}
+
+/** Whether most of some columns go on for rows under the last one of a table, no sums: a calendar, another list. */
+function outlasts(grid: Grid, band: Columns, table: Columns): boolean {
+  const end = rowsOf(grid).findLast((row) => filledWithin(grid, row, table).length > 0) ?? 0;
+  const under = rowsOf(grid).filter((row) => {
+    const filled = filledWithin(grid, row, band);
+    const isSum = filled.some((at) => TOTAL_START.test(foldedText(grid, row, at)));
+    return row > end && !isSum && filled.length * 2 > band.lastColumn - band.firstColumn + 1;
+  });
+  return under.length >= MIN_LONGER;
 }
 
 /** Columns past an empty one, under the same header row and without a subject of their own. */

@@ -137,9 +137,9 @@ function shapeOf(context: RowContext, rows: readonly number[]): (row: number) =>
     // « Temps passé », « indiquer les heures »: what a column holds.
     const first = lineText(grid, row, filledColumns(context, row)[0] ?? title);
     if (headers.includes(wordKey(first))) return false;
-    // A name alone under a drawing is a task still to be drawn, and in a colour of its own the key of it.
+    // A name alone under a drawing is a task still to be drawn, and in a colour of its own the key of it; « Congés : S20 » tells.
     const isAlone = filledColumns(context, row).length === 1 && !KEY.test(fold(name));
-    const isToDraw = isAlone && (areTinted || !isTinted(row));
+    const isToDraw = isAlone && !name.includes(': ') && (areTinted || !isTinted(row));
     if (bars !== null && (isToDraw || kindOfBars(context, row) === bars)) return true;
     const isBare = ofAll.length > 0 && ofAll.every(({ column }) => grid.isEmpty(row, column));
     const isShaped = filled.some(
