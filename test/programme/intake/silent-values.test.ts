@@ -388,6 +388,26 @@ it('« Avancement » is how far the work is, though few of its words are known',
   ]);
 });
 
+it('What was promised at a meeting is due « Échéance annoncée » and done as « Suivi au 10/03 » says', () => {
+  const sheet = read([
+    ['Réunion du', 'Engagement pris', 'Porteur', 'Échéance annoncée', 'Suivi au 10/03/2025'],
+    ['{d:2025-01-20}', 'Réparer le portail', 'Services généraux', '15/02/2025', 'Fait'],
+    ['{d:2025-01-20}', 'Étudier une prime', 'DAF', 'fin S1', 'En cours'],
+    ['{d:2025-02-24}', 'Revoir l’accord', 'DRH', '30/09/2025', 'pas démarré'],
+  ]);
+  const told = sheet.reading.actions.map(({ fields: { title, end, status } }) => [
+    title,
+    end,
+    status,
+  ]);
+  expect(told).toEqual([
+    ['Réparer le portail', '2025-02-15', 'Réalisé'],
+    // The first week or the first half of a year: asked.
+    ['Étudier une prime', null, 'En cours'],
+    ['Revoir l’accord', '2025-09-30', 'Prévu'],
+  ]);
+});
+
 it('« Stagiaire » beside months has what stands in them, as persons do', () => {
   const sheet = read([
     ['', 'Avril 2025', 'Mai 2025', 'Juin 2025'],

@@ -122,7 +122,7 @@ function partOfWeek(base: Moment, part: PartName): Moment {
       unit: 'part',
       precision: 'jour',
       part,
-      confidence: part === 'middle' ? 'low' : 'medium',
+      confidence: part === 'middle' || base.confidence === 'low' ? 'low' : 'medium',
       strength: 'clear',
     },
   );
