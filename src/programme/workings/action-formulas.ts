@@ -1,6 +1,7 @@
 import { type ActionKey } from '../tracker/columns';
 import { headerOf } from '../tracker/header-of';
 import { POINT_TYPES, SPREAD_TYPES } from '../tracker/lateness';
+import { settingFormula } from '../tracker/settings/rows';
 import { choose, frenchDay, isAmong, quoted, rankAmong } from './formula';
 import { BROAD_PRECISIONS, windowEnds } from './period-ends';
 import {
@@ -142,9 +143,11 @@ const BASELINE_DATE = 'reference_date';
 function keyFormulas(c: CellName) {
   const isAhead = `AND(${c('jours')}<>"",N(${c('jours')})<=0)`;
   const day = `IF(${c('echeance')}="",99999,${c('echeance')})`;
+  // Rather a slip of the hand than the longest delay: last of the list, as DAT-14 asks about it.
+  const isLongBefore = `IFERROR(${c('echeance')}<EDATE(${settingFormula('referenceDate')},-36),FALSE)`;
   return {
     date_cle: `=IF(${isAhead},${c('echeance')}*${KEY_STEP}+${c('ligne')},"")`,
-    retard_cle: `=IF(${c('retard')}>0,(${c('retard')}+1)*${KEY_STEP}-${c('ligne')},"")`,
+    retard_cle: `=IF(${c('retard')}>0,(IF(${isLongBefore},0,${c('retard')})+1)*${KEY_STEP}-${c('ligne')},"")`,
     attente_cle: `=IF(${c('attente')}=1,${day}*${KEY_STEP}+${c('ligne')},"")`,
     premier: `=IF(${c('date_cle')}="",0,IF(COUNTIFS(${nameOf('volet')},${c('volet')},${nameOf('date_cle')},"<"&${c('date_cle')})=0,1,0))`,
   };

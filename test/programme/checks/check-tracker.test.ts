@@ -279,3 +279,25 @@ function withColumn(snapshot: WorkbookSnapshot, header: string, value: string): 
     ),
   };
 }
+
+describe('A due date years before the document, when nothing tells the programme', () => {
+  it.each([
+    ['is asked about beside its delay', '2011-05-14', ['DAT-08', 'DAT-14']],
+    ['is late alone when three years at most before it', '2011-05-16', ['DAT-08']],
+  ] as const)('%s', (_, end, codes) => {
+    const row = workbook({
+      actions: [action({ dueText: '', start: null, end })],
+      settings: { programmeStart: null, programmeEnd: null, countingStart: null },
+    });
+    const told = check(row, { today: '2014-05-15' }).findings.map(({ code }) => code);
+    expect([...told].sort()).toEqual(codes);
+  });
+
+  it('is left alone once the row is done', () => {
+    const done = workbook({
+      actions: [action({ dueText: '', start: null, end: '2009-05-14', status: 'Réalisé' })],
+      settings: { programmeStart: null, programmeEnd: null, countingStart: null },
+    });
+    expect(tell(check(done, { today: '2014-05-15' })).join()).not.toContain('DAT-14');
+  });
+});

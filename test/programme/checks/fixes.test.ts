@@ -58,6 +58,22 @@ describe('A fix shows what it would change', () => {
     expect(fixOf(code).changes).toEqual([{ place, before, after }]);
   });
 
+  it('what was begun and is done before its end was done on the status date', () => {
+    const dates = { start: '2014-05-01', end: '2014-05-30', dueText: '' } as const;
+    const early = workbook({ actions: [action({ ...dates, status: 'Réalisé', type: 'Tâche' })] });
+    expect(fixOf('ACT-19', early).changes).toEqual([
+      { place: suivi('doneOn', 5), before: '', after: '15/05/2014' },
+    ]);
+  });
+
+  it('what was not to begin yet is taken for planned, not for done that day', () => {
+    const dates = { start: '2014-05-16', end: '2014-05-30', dueText: '' } as const;
+    const ahead = workbook({ actions: [action({ ...dates, status: 'Réalisé', type: 'Tâche' })] });
+    expect(fixOf('ACT-19', ahead).changes).toEqual([
+      { place: suivi('status', 5), before: 'Réalisé', after: 'Prévu' },
+    ]);
+  });
+
   it.each([
     [
       'DAT-10',

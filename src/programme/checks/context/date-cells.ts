@@ -83,6 +83,14 @@ export function isOutside(date: CalendarDate, { earliest, latest }: DateBounds):
   return date < earliest || date > latest;
 }
 
+/** Whether a date is more than three years before the document, which no work left open in it waits for. */
+export function isLongBefore(
+  date: CalendarDate,
+  { referenceDate }: Pick<Settings, 'referenceDate'>,
+): boolean {
+  return referenceDate !== null && date < addMonths(referenceDate, -36);
+}
+
 /** The first day from `date` on that is neither of a weekend nor a public holiday. */
 export function nextWorkingDay(
   date: CalendarDate,

@@ -4,7 +4,7 @@ import type { DueDateReading, DueWindow, OpenInterval } from '../../dates/window
 import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import type { CheckContext } from '../context/context';
-import { isOutside } from '../context/date-cells';
+import { isLongBefore, isOutside } from '../context/date-cells';
 import { dayOff, isMeant, wordsMoved } from '../fixes/days-off';
 import { moveDay, otherCell, sameDayInside } from '../fixes/move-dates';
 import { alignWithWords, partFromWords, writeDates } from '../fixes/dates-and-words';
@@ -75,6 +75,12 @@ export const DATE_RULES = [
   actionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
     outsideProgramme(value, ACTION_DATES, context),
   ),
+  actionRule.warning('DAT-14', ['end'], ({ value }, { programme: bounds, settings }) => {
+    const date = isOpen(value) && !bounds ? deadlineOf(value) : null;
+    if (date === null || !isLongBefore(date, settings)) return null;
+    const { referenceDate } = settings;
+    return hit('end', { date, referenceDate, start: null, end: null, proposed: null });
+  }),
   sessionRule.warning('DAT-14', { needs: [], unless: needsProgramme }, ({ value }, context) =>
     outsideProgramme(value, SESSION_DATES, context),
   ),
@@ -167,7 +173,8 @@ function outsideProgramme<Key extends string>(
     const date = dates[column];
     if (date === null || !isOutside(date, bounds)) return null;
     const proposed = sameDayInside(date, bounds);
-    const params = { date, start: bounds.start, end: bounds.end, proposed };
+    const { start, end } = bounds;
+    const params = { date, referenceDate: null, start, end, proposed };
     return hit(column, params, askFor(column, serialOf(proposed), DATE_FORMAT));
   });
 }

@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../../../lib/calendar-date';
+import { type CalendarDate, serialOf } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { DueDateReading } from '../../dates/windows/due-window';
 import { latenessOf } from '../../tracker/lateness';
+import { DATE_FORMAT } from '../../tracker/settings/rows';
 import type { Action } from '../../tracker/tracker';
 import { fillPeriod } from '../fixes/dates-and-words';
-import { askToWrite } from '../fixes/row-fix';
+import { askToWrite, type RowFix } from '../fixes/row-fix';
 import { datedRuleOf, groupRuleOf, hit, rowRuleOf } from './make-rules';
 import { isBlank } from '../context/tables';
 
@@ -47,7 +48,10 @@ export const PROGRESS_RULES = [
     const date = end ?? start;
     if (status !== 'Réalisé' || doneOn !== null || date === null || date <= statusDate) return null;
     const isAhead = start !== null && start > statusDate;
-    const fix = askToWrite({ status: isAhead ? 'Prévu' : 'En cours' });
+    // What was begun may be over sooner than thought.
+    const fix: RowFix<'status' | 'doneOn'> = isAhead
+      ? askToWrite({ status: 'Prévu' })
+      : askToWrite({ doneOn: serialOf(statusDate) }, DATE_FORMAT);
     return hit('status', { date, statusDate }, fix);
   }),
   actionRule.warning('ACT-20', ['doneOn', 'start', 'status'], ({ value }, { readDue }) => {
