@@ -24,6 +24,7 @@ interface OpenedStep extends OpenedRows {
   readonly step: ColumnMatch;
 }
 
+/** Opens the rows of a table, each as one: the days of its steps are columns of the user's own. */
 export function openRows(row: RowContext, context: ReadingContext): OpenedRows {
   const columns = row.columns
     .filter(({ target }) => target !== 'period')
