@@ -408,6 +408,22 @@ it('What was promised at a meeting is due « Échéance annoncée » and done as
   ]);
 });
 
+it('« 12 : conseil » beside « Mars » is of that day, and « 18 logements : livraison » of the month', () => {
+  const { reading } = read([
+    ['Mois', 'Événement', 'Qui'],
+    ['Mars', '12 : conseil de quartier', 'Paul'],
+    ['Avril', 'du 13 au 17 : semaine de la copropriété', 'Léa'],
+    ['Mai', '5 et 6 : séminaire', 'Léa'],
+    ['Juin', '18 logements : livraison', 'Léa'],
+  ]);
+  expect(reading.actions.map(({ fields }) => [fields.title, fields.start, fields.end])).toEqual([
+    ['conseil de quartier', '2025-03-12', '2025-03-12'],
+    ['semaine de la copropriété', '2025-04-13', '2025-04-17'],
+    ['séminaire', '2025-05-05', '2025-05-06'],
+    ['18 logements : livraison', '2025-06-01', '2025-06-30'],
+  ]);
+});
+
 it('« Stagiaire » beside months has what stands in them, as persons do', () => {
   const sheet = read([
     ['', 'Avril 2025', 'Mai 2025', 'Juin 2025'],

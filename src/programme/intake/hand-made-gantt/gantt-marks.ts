@@ -80,7 +80,7 @@ export function areApart(marks: readonly GanttMark[]): boolean {
 /** Days a date written in a cell may lie outside the cell's own period. */
 const SLACK = 10;
 /** « 11 : Galette des rois », « du 14 au 25 : Centre de loisirs », in the column of a month. */
-const DAYS_FIRST = /^((?:le |du )?\d{1,2}(?:er)?(?: ?(?:-|–|au|et) ?\d{1,2})?) ?: ?(?=\D)/iu;
+export const DAYS_FIRST = /^((?:le |du )?\d{1,2}(?:er)?(?: ?(?:-|–|au|et) ?\d{1,2})?) ?: ?(?=\D)/iu;
 
 /**
  * Reads a mark: « x », « → x » or a fill, « ► » or « x → » (begins), « → 2017 » (until), « (x) » (conditional), « ? »,
