@@ -26,6 +26,7 @@ type PaneChoices = Pick<WebPaneOptions, 'page' | 'size' | 'colorScheme' | 'force
 /** Longer than any answer takes on a machine that does other things: nothing is timed by it. */
 const PATIENCE_MS = 100_000;
 const LOOK_AGAIN_MS = 100;
+const MOST_LOOKS = 10;
 
 /** The built add-in in a browser, beside a workbook of the stand-in. */
 export async function openPane(
@@ -89,14 +90,20 @@ export async function expectSelected(pane: OpenPane, cell: string): Promise<void
   await expectSoon(pane, selected, cell);
 }
 
-/** What axe finds wrong. */
+/**
+ * What axe finds wrong. It leaves out a frame that takes more than a second to load its script, as on a busy machine:
+ * it then looks again.
+ */
 export async function barriersOf({ page }: WebPane): Promise<readonly string[]> {
-  const { passes, violations } = await new AxeBuilder({ page })
-    .include(['iframe', 'body'])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  if (!passes.some(({ id }) => id === 'button-name')) throw new Error('The pane was not looked at');
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const { passes, violations } = await new AxeBuilder({ page })
+      .include(['iframe', 'body'])
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    if (passes.some(({ id }) => id === 'button-name'))
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  }
+  throw new Error('The pane was not looked at');
 }
 
 /** How the pane may look: Office's light and dark themes, and the contrast themes of the system. */
