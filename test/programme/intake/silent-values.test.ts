@@ -424,6 +424,57 @@ it('« 12 : conseil » beside « Mars » is of that day, and « 18 logements : l
   ]);
 });
 
+it('« 1 : préparer », « 2 : voter » beside months are numbers of tasks, and no days', () => {
+  const { reading } = read([
+    ['Action', 'Qui', 'Échéance'],
+    ['1 : Préparer le budget', 'Paul', 'mars'],
+    ['2 : Voter le budget', 'Léa', 'avril'],
+    ['3 : Publier le budget', 'Léa', 'mai'],
+  ]);
+  expect(reading.actions.map(({ fields }) => [fields.title, fields.end])).toEqual([
+    ['1 : Préparer le budget', '2025-03-31'],
+    ['2 : Voter le budget', '2025-04-30'],
+    ['3 : Publier le budget', '2025-05-31'],
+  ]);
+});
+
+it('A day whose task was left out, among days of one task each, dates no other', () => {
+  const { reading } = read([
+    ['Date', 'Action', 'Qui'],
+    ['{d:2025-03-12}', 'Relire le cahier', 'Paul'],
+    ['{d:2025-03-15}', '', ''],
+    ['', 'Préparer la salle', 'Léa'],
+    ['{d:2025-04-20}', 'Installer les chaises', 'Léa'],
+  ]);
+  expect(reading.actions.map(({ fields }) => fields.end)).toEqual([
+    '2025-03-12',
+    null,
+    '2025-04-20',
+  ]);
+});
+
+it('Days under « Exécution » are when it is due', () => {
+  const sheet = read([
+    ['Action', 'Responsable', 'Exécution'],
+    ['Refaire le hall', 'Paul', '{d:2025-04-12}'],
+    ['Peindre les caves', 'Léa', '{d:2025-05-03}'],
+    ['Vider le local', 'Léa', '{d:2025-06-20}'],
+  ]);
+  expect(actionOf(sheet, 'Peindre')).toMatchObject({ end: '2025-05-03', status: null });
+});
+
+it('« Lot 2 : peinture » under a drawing is a task still to be drawn', () => {
+  const sheet = read([
+    ['Tâche', 'S11', 'S12', 'S13'],
+    ['Installer le chantier', 'x', '', ''],
+    ['Déposer les fenêtres', '', 'x', ''],
+    ['Poser les fenêtres', '', '', 'x'],
+    ['', '', '', ''],
+    ['Lot 2 : peinture', '', '', ''],
+  ]);
+  expect(titles(sheet)).toContain('Lot 2 : peinture');
+});
+
 it('« Stagiaire » beside months has what stands in them, as persons do', () => {
   const sheet = read([
     ['', 'Avril 2025', 'Mai 2025', 'Juin 2025'],

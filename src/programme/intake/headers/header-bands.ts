@@ -148,7 +148,10 @@ function isBeside(grid: Grid, { band, rows, isDrawn }: HeadedBand, table: Headed
 
 /** Whether most of some columns go on for rows under the last one of a table, no sums: a calendar, another list. */
 function outlasts(grid: Grid, band: Columns, table: Columns): boolean {
-  const end = rowsOf(grid).findLast((row) => filledWithin(grid, row, table).length > 0) ?? 0;
+  const ends = filledCells(grid).flatMap(({ row, column }) =>
+    isWithin(table, column) ? [row + (grid.merge(row, column)?.rowCount ?? 1) - 1] : [],
+  );
+  const end = Math.max(0, ...ends);
   const under = rowsOf(grid).filter((row) => {
     const filled = filledWithin(grid, row, band);
     const isSum = filled.some((at) => TOTAL_START.test(foldedText(grid, row, at)));

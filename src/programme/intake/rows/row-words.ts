@@ -9,7 +9,7 @@ import { fillOf } from '../../reading/grid';
 import { noteIf, type OwnValue, type ProposalNote } from '../../reading/proposal';
 import { EMPTY_DUE_CELL } from '../../reading/due-request';
 import { durationOf, endOfDuration } from './durations';
-import { type LineParts, partsOfLine, saysWhen, wholeLine } from '../../reading/line-parts';
+import { partsOfLine, saysWhen } from '../../reading/line-parts';
 import { DATED, dueCell, isDated, isSharedDue, partOf, sharedHolder, withYear } from './row-parts';
 import type { ActionToRead, RowToRead } from './row-to-read';
 import { crossedNames, statusesOf, unsettledCrosses } from './status-cells';
@@ -20,8 +20,8 @@ import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { OF_BLOCK } from '../tables/told-once';
 import { ownValues } from './own-values';
 import { monthOver, planYear } from './title-times';
-import { DAYS_FIRST } from '../hand-made-gantt/gantt-marks';
-import { namesMonth, readPeriodLabel } from '../time/period-labels';
+import { afterDays } from './days-before-titles';
+import { readPeriodLabel } from '../time/period-labels';
 
 /** A bullet before a title. */
 const DASH = /^\s*[-–—•·▪◦●○■□➢➤►→*]\s+/u;
@@ -42,18 +42,12 @@ export function wordsOfRow(request: RowToRead): readonly ActionWords[] {
   return titles.map((whole, index) => {
     // « Comité de pilotage : 16/03/2015 », in a list that has no column for days.
     const line = request.row.columns.some(isDated)
-      ? afterDays(whole, read.text('due'))
+      ? afterDays(request.row, whole, read.text('due'))
       : partsOfLine(whole, request.areLinesOwned);
     const isBare = detail === '' || NOTHING.test(fold(detail));
     const title = isBare ? line.title : `${line.title} – ${detail}`;
     return wordsOfAction({ ...request, line, cell, titles, title, index });
   });
-}
-
-/** « 12 : conseil de quartier » beside « Mars »: a day of that month, and what takes place on it. */
-function afterDays(whole: string, month: string): LineParts {
-  const [told = '', day = ''] = namesMonth(month) ? (DAYS_FIRST.exec(whole) ?? []) : [];
-  return { ...wholeLine(whole.slice(told.length)), day };
 }
 
 /** The cell that names the action. */

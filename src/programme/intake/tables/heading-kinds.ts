@@ -6,7 +6,14 @@ import { lineText } from '../../reading/grid';
 import { type ColumnMatch, WHEN } from '../columns/column-targets';
 import { namesMonth, readPeriodLabel } from '../time/period-labels';
 import { OWNER_LABEL } from './heading-rows';
-import { type FilledRow, nextRow, type RowContext, type RowRole } from './row-context';
+import {
+  filledColumns,
+  type FilledRow,
+  nextRow,
+  type RowContext,
+  type RowRole,
+} from './row-context';
+import { rowsUnderHeader } from '../headers/find-tables';
 
 type HeadingRole = Extract<RowRole, { readonly text: string }>;
 
@@ -96,6 +103,10 @@ export function headsTime(context: RowContext, { row, filled }: FilledRow): bool
     const text = lineText(grid, at, column);
     return namesMonth(text) || readPeriodLabel(text)?.kind === 'day';
   });
-  const isTold = columns.some((one) => one.column !== column && WHEN.includes(one.target));
-  return isTime === true && !isOther && !isTold;
+  if (isTime !== true || isOther) return false;
+  // Days on other rows too are each that of its own.
+  const areEach = rowsUnderHeader(context.table).some(
+    (at) => !grid.isEmpty(at, column) && filledColumns(context, at).length > 1,
+  );
+  return !columns.some((one) => WHEN.includes(one.target) && (one.column !== column || areEach));
 }
