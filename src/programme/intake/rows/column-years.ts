@@ -114,11 +114,8 @@ function namedDays(
 ): readonly ReadSince[] {
   const named = open.filter(({ words }) => NAMED_DAY.test(fold(words)));
   if (new Set(named.map(({ words }) => words)).size < MIN_TEXTS) return [];
-  const year = yearOfNamed(
-    named,
-    dated[0] ?? now,
-    (one, year) => readIn(year, one, context) !== null,
-  );
+  const [near = now] = dated;
+  const year = yearOfNamed(named, near, (one, year) => readIn(year, one, context) !== null);
   return open.flatMap((one) => readIn(year, one, context) ?? []);
 }
 

@@ -104,9 +104,10 @@ export function headsTime(context: RowContext, { row, filled }: FilledRow): bool
     return namesMonth(text) || readPeriodLabel(text)?.kind === 'day';
   });
   if (isTime !== true || isOther) return false;
-  // Days on other rows too are each that of its own.
-  const areEach = rowsUnderHeader(context.table).some(
-    (at) => !grid.isEmpty(at, column) && filledColumns(context, at).length > 1,
-  );
+  // Where other rows have days too, each is that of its own.
+  const isOfRow = (at: number): boolean =>
+    !grid.isEmpty(at, column) && filledColumns(context, at).length > 1;
+  const isMonth = namesMonth(lineText(grid, row, column));
+  const areEach = !isMonth && rowsUnderHeader(context.table).some(isOfRow);
   return !columns.some((one) => WHEN.includes(one.target) && (one.column !== column || areEach));
 }

@@ -140,7 +140,8 @@ function shapeOf(context: RowContext, rows: readonly number[]): (row: number) =>
     if (headers.includes(wordKey(first))) return false;
     // A name alone under a drawing is a task still to be drawn, and in a colour of its own the key of it; « Congés : S20 » tells.
     const isAlone = filledColumns(context, row).length === 1 && !KEY.test(fold(name));
-    const isToDraw = isAlone && !tellsWhen(name) && (areTinted || !isTinted(row));
+    const isToDraw =
+      isAlone && !saysWhen(name.split(': ')[1] ?? '') && (areTinted || !isTinted(row));
     if (bars !== null && (isToDraw || kindOfBars(context, row) === bars)) return true;
     const isBare = ofAll.length > 0 && ofAll.every(({ column }) => grid.isEmpty(row, column));
     const isShaped = filled.some(
@@ -151,12 +152,6 @@ function shapeOf(context: RowContext, rows: readonly number[]): (row: number) =>
     const isForeign = filled.some(({ areFigures, kind }) => areFigures && kind === 'text');
     return opensWithInfinitive(name) || (isShaped && !isBare && !isForeign);
   };
-}
-
-/** « Congés : S20 »: what, then when. */
-function tellsWhen(name: string): boolean {
-  const [, ...told] = name.split(': ');
-  return told.length > 0 && saysWhen(told.join(': '));
 }
 
 const KINDS = ['date', 'number', 'text'] as const;
