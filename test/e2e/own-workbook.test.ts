@@ -97,6 +97,40 @@ describe('A plan that says of no row how far it is', () => {
   });
 });
 
+describe('A row that says two things', () => {
+  it('is cut where the caret was brought by the arrows, and its words cannot be typed over', async () => {
+    const { pane, page, goToStep, close } = await open();
+    await goToStep('Relire');
+    await pane.getByRole('button', { name: /^Corriger « Tenir/ }).press('Enter');
+    const words = pane.locator('.row-editor').getByLabel('Texte d’origine');
+    await words.focus();
+    await page.keyboard.type('x');
+    expect(await words.inputValue()).toBe('Tenir l’atelier budget');
+    for (const key of ['Home', ...Array.from('Tenir l’atelier', () => 'ArrowRight')]) {
+      await page.keyboard.press(key);
+    }
+    await pane.getByRole('button', { name: 'Couper ici en deux lignes' }).press('Enter');
+    await pane.getByText('(5 lignes)').waitFor();
+    await pane.getByRole('button', { name: 'Corriger « budget »' }).waitFor();
+    await close();
+  });
+
+  it('is cut by the first press of the mouse, though the last row stands at the end of the tab', async () => {
+    const { pane, page, goToStep, close } = await open();
+    await page.setViewportSize({ width: 320, height: 560 });
+    await goToStep('Relire');
+    await pane.getByRole('button', { name: /^Corriger « Tenir/ }).click();
+    const editor = pane.locator('.row-editor');
+    await editor.getByLabel('Texte d’origine').click({ position: { x: 80, y: 12 } });
+    await pane.locator('.content').evaluate((content) => content.scrollTo(0, 1e6));
+    const button = editor.getByRole('button', { name: 'Couper ici en deux lignes' });
+    const box = await button.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await pane.getByText('(5 lignes)').waitFor({ timeout: 5_000 });
+    await close();
+  });
+});
+
 describe('A list that is not recognised', () => {
   it('is told as it is read once its user says what it is', async () => {
     const cells = ['À faire', 'appeler la mairie', 'écrire au comité', '?'].map((line) => [line]);

@@ -168,9 +168,9 @@ function Cut(props: StepProps & { readonly row: ReviewedRow }): VNode | null {
           ref={area}
           class="input to-copy"
           rows={2}
-          readOnly
+          aria-readonly
           value={text}
-          onSelect={look}
+          onBeforeInput={(event) => event.preventDefault()}
           onClick={look}
           onKeyUp={look}
         />
