@@ -129,20 +129,7 @@ describe('What is able to be done', () => {
   });
 });
 
-describe('Two verbs of one auxiliary', () => {
-  it('are two rows, and what is done waits for nothing', () => {
-    const sheet = aSheet('Récit', [
-      [
-        'Nous avons transmis les dossiers et obtenu l’accord du bailleur dès qu’un logement sera libre.',
-      ],
-    ]);
-    const { actions } = readNarrative(sheet, readingContextOn('2024-05-13'));
-    expect(actions.map(({ fields }) => [fields.title, fields.status, fields.condition])).toEqual([
-      ['Transmission des dossiers', 'Réalisé', ''],
-      [expect.stringMatching(/^Obtention de l’accord du bailleur/u), 'Réalisé', ''],
-    ]);
-  });
-
+describe('Two participles', () => {
   it('are one where the second is of a noun', () => {
     expect(rowsOf('Le comité a validé le plan présenté et financé par la Région.')).toHaveLength(1);
   });

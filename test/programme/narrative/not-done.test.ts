@@ -155,13 +155,6 @@ describe('What is offered or asked is to come', () => {
     expect(rowsOf(sentence).map((row) => row.status)).toEqual([status]);
   });
 
-  it.each([
-    'Nous aurions souhaité une visite avant l’été.',
-    'Il aura fallu trois relances pour obtenir le devis.',
-  ])('and what was missed or gone through is nothing to do (%s)', (sentence) => {
-    expect(rowsOf(sentence)).toEqual([]);
-  });
-
   it('and a preposition that opens a line is no verb', () => {
     expect(rowsOf('- entre les deux : Fanny, Émilie')).toEqual([]);
   });

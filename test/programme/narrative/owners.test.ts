@@ -29,6 +29,10 @@ describe('Who does what minutes tell', () => {
     ['Monsieur ROUX présentera les comptes.', 'Monsieur ROUX'],
     ['Claire se charge de réserver la salle.', 'Claire'],
     ['Nathalie s’occupe de la sono.', 'Nathalie'],
+    ['Julie se charge d’inviter les élus.', 'Julie'],
+    ['Julie doit confirmer la date.', 'Julie'],
+    ['Karim confirmera la date.', 'Karim'],
+    ['M. DURAND et C. ROUX prépareront le budget.', 'M. DURAND et C. ROUX'],
     ['Vincent se propose de relancer la métropole.', 'Vincent'],
     ['Vincent propose de relancer la métropole.', ''],
     ['A propos du site, Jean-Paul se charge de contacter la mairie.', 'Jean-Paul'],
@@ -48,6 +52,8 @@ describe('Who does what minutes tell', () => {
 
   it.each([
     'Elle apportera les clés lundi.',
+    'Mme Petit a informé le conseil.',
+    'Karim bénéficiera d’une formation en mai.',
     'Tous préparent les lots.',
     'Mme Petit rappelle que les travaux débuteront en avril.',
     'Le conseil charge M. Roux de signer le bail.',

@@ -79,14 +79,6 @@ describe('What is said to be done', () => {
     expect(rowsOf(line).map(({ fields }) => fields.status)).toEqual([status]);
   });
 
-  it('is to come on an occasion that is', () => {
-    expect(
-      told('Une réunion sera organisée. À cette occasion, le calendrier est présenté.').map(
-        (row) => row.split(' | ')[1],
-      ),
-    ).toEqual(['Prévu', 'Prévu']);
-  });
-
   it.each([
     'Le trésorier communiquait le bilan à l’oral.',
     'Tout adhérent pouvait bénéficier de cette inscription.',

@@ -15,6 +15,17 @@ describe('The title of a row', () => {
   it.each([
     // One word alone says too little: the clause says it.
     ['Les travaux débuteront en juin.', ['Les travaux débuteront en juin']],
+    ['Le 12 juin aura lieu la remise des prix.', ['Remise des prix']],
+    ['Certains stands seront maintenus.', ['Maintien de certains stands']],
+    [
+      'Marc doit adresser à la mairie un formulaire.',
+      ['Marc doit adresser à la mairie un formulaire'],
+    ],
+    [
+      'Il sera demandé aux parents qui le souhaitent d’apporter un gâteau.',
+      ['Il sera demandé aux parents qui le souhaitent d’apporter un gâteau'],
+    ],
+    ['Prévoir des bancs (qui s’en occupe ? Gaby ? Marie ?)', ['Prévoir des bancs']],
     // A date inside the clause stays: without it nothing stands.
     // What a meeting gave is the row of the meeting, and no description.
     [

@@ -263,6 +263,17 @@ describe('A day that is not the deed’s', () => {
       ['2016-12-01 → 2016-12-31'],
     ],
     ['is never the feast a stage is named after', 'Francis prépare le stage de Noël.', [' → ']],
+    ['is never that of a « pot de Noël »', 'Le bureau organise le pot de Noël.', [' → ']],
+    [
+      'is never of what is done the same way',
+      'Les mêmes jeux que l’an dernier seront installés en juin.',
+      ['2016-06-01 → 2016-06-30'],
+    ],
+    [
+      'is to come where it would take place',
+      'Les travaux auraient lieu en septembre.',
+      ['2016-09-01 → 2016-09-30'],
+    ],
     [
       'is never in brackets',
       'Le dossier devrait être envoyé à l’ANRU (Agence pour la rénovation urbaine) à l’été 2018.',

@@ -40,6 +40,8 @@ describe('a body is a partner when its sentence shows it', () => {
 
   it.each([
     ['L’état des lieux est réalisé.', ''],
+    ['L’état du chemin sera vérifié en mai.', ''],
+    ['C. DURAND prépare le budget.', ''],
     ['La pose de la structure se fera fin mai.', ''],
     ['Une demande de DETR sera déposée en mai.', ''],
     ['Le questionnaire a été dépouillé à l’aide de Sophie.', ''],

@@ -110,8 +110,9 @@ function clauseOf(
   const end = group.first;
   // « Entrée des familles en janvier »: no participle.
   const opening = isNounAlone(group) && isFirst ? from : null;
-  // « Fin 2018, commencera le chantier »: a time is no subject.
-  const time = dated.find((date) => date.from === from && date.to < end)?.to ?? from;
+  // « Fin 2018, commencera le chantier », « Le 12 juin aura lieu la visite »: a time is no subject.
+  const latest = ['hold', 'start', 'end'].includes(group.verb.sense) ? end : end - 1;
+  const time = dated.find((date) => date.from === from && date.to <= latest)?.to ?? from;
   const start =
     subjectStart(tokens, { from: skipLinking(tokens, { from: time, to: end }), to: end }) ??
     opening;

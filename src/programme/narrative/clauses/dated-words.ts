@@ -83,8 +83,11 @@ function isInName(text: string, { index, words }: FoundDueDate): boolean {
   // « le bilan de l’année écoulée »
   if (/^de l[’']année(?!\p{L})/u.test(words)) return true;
   // « le marché de Noël du 5 », « le repas du nouvel an », « comme l’année précédente »
-  if (OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()))) return true;
+  const isOfFeast = OF_FEAST.test(words) && FEAST_THINGS.test(fold(before.trim()));
+  if (isOfFeast || /^d[eu] (?:noël|nouvel an)(?!\p{L})/iu.test(words)) return true;
   if (/(?<!\p{L})comme\s(?:l[’']|les\s|chaque\s|en\s|au\s)?$/iu.test(before)) return true;
+  // « les mêmes jeux que l’an dernier »
+  if (/(?<!\p{L})mêmes?\s.*\sque\s(?:l[’']|en\s|au\s)?$/iu.test(before)) return true;
   // « la salle des fêtes »
   if (/^des /u.test(words) && /(?:salle|comité|commission|maison)\s$/iu.test(before)) return true;
   if (words === 'demain') return /(?<!(?:partir|compter|date)\s)de\s$/u.test(before);

@@ -126,8 +126,9 @@ function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
   const isResult = before === 'sorte' || (before === 'bien' && between[at - 2]?.low === 'si');
   // « tandis que le bail est signé », « alors que … »: a fact beside another.
   const isBeside = ['tandis', 'alors'].includes(before) && /^qu[e']$/u.test(between[at]?.low ?? '');
-  // « les coordonnées ainsi que les statuts seront … »
-  const isListed = before === 'ainsi' && isFirst;
+  // « les coordonnées ainsi que les statuts seront … », « les mêmes jeux que l’an dernier seront … »
+  const isLike = between.slice(0, at).some(({ key }) => /^memes?$/u.test(key));
+  const isListed = (before === 'ainsi' || isLike) && isFirst;
   if (isResult || isBeside || isListed) return false;
   // « le contrat qui nous lie à l’assureur est reconduit »: the verb of the relative is one that nobody knows.
   const own = after.find(

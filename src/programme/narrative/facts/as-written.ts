@@ -82,7 +82,7 @@ const LINKS =
   /^(?:(?:et|mais|puis|donc|dont|lequel|laquelle|lesquel(?:le)?s|,)\s+|(?:de\s|d[’'])(?=\p{L}+(?:er|ir|re)\s))+/iu;
 /** « qu’une fois l’accord obtenu », « celles qui sont montées », « le premier en juin »: what was left out said it. */
 const CUT_SHORT =
-  /(?:^|\s)(?:qu[’']|que|celles?|celui|ceux|l[ae] (?:premi(?:er|ère)|second|suivant|derni(?:er|ère))e?)$/iu;
+  /^aux?\s\S+$|(?:^|\s)(?:quelqu[’']une?|qu[’']|que|celles?|celui|ceux|l[ae] (?:premi(?:er|ère)|second|suivant|derni(?:er|ère))e?)$/iu;
 
 /** The words of a clause past the condition that opens it and before the one that closes it. */
 function betweenConditions(

@@ -112,16 +112,11 @@ function saysNothingDone({ tokens, clause, group, phrase }: Told): boolean | nul
 }
 
 /** « le boulanger peut livrer », « il tient à remercier », unless it waits: « pourra débuter si le bail est signé ». */
-function mayBe({ tokens, clause, group, dates }: Told): boolean | null {
+function mayBe({ clause, group, dates }: Told): boolean | null {
   const { modal, verb, voice, tense, negation } = group;
   const isEvent = negation === 'none' && ['start', 'launch', 'hold', 'end'].includes(verb.sense);
   const isAble = isVerb(modal, 'may') && !isEvent && (voice !== 'passive' || tense === 'present');
   const isWaiting = dates.length > 0 || clause.conditions.length > 0;
-  // « nous aurions souhaité une visite avant l’été », « il aura fallu trois relances »
-  const isMissed = tokens.slice(group.first, group.last).some(({ low }) => /^aur/u.test(low));
-  const says = modal ?? verb;
-  const isPast = says.sense === 'wish' ? tense === 'conditional' : says.infinitive === 'falloir';
-  if (isMissed && isPast) return true;
   return (isAble && !isWaiting) || (modal !== null && isVerb(verb, 'thank')) || null;
 }
 

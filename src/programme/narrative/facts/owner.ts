@@ -18,7 +18,7 @@ import { indexWithin, textOf, tokenise, isLow, joinKeys } from '../words/tokens'
  */
 export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string {
   const { tokens } = sentence;
-  const { verb, modal, voice, first, last, mood, negation } = clause.group;
+  const { verb, modal, tense, voice, first, last, mood, negation } = clause.group;
   if (negation !== 'none') return '';
   // « pièces à fournir par Karim »
   if (mood === 'note') return calledAfter(sentence, { from: first, to: span.to }, 'par');
@@ -33,11 +33,14 @@ export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string 
     return calledAfter(sentence, { from: last + 1, to: span.to }, 'par');
   // « Mme Petit rappelle … », « espère … », « charge Hugo de … »: another does it.
   const asking = finiteForm(tokens[first]?.low ?? '')?.verb;
-  // « Vincent se propose de relancer la mairie »
-  const isOffered = isLow(tokens[first], 'se', "s'") && isVerb(modal, 'suggest');
-  const isOwn = voice === 'reflexive' || isGiven;
-  const isTold = TOLD_BY.some((trait) => isVerb(verb, trait) || isVerb(asking, trait));
-  if ((TELLING.has((modal ?? verb).sense) && !isOffered) || (isTold && !isOwn)) return '';
+  const tells = (one: typeof asking): boolean => TOLD_BY.some((trait) => isVerb(one, trait));
+  // « Vincent se propose de relancer la mairie », « se charge d’inviter les élus »
+  const isSelf = modal !== null && isLow(tokens[first], 'se', "s'");
+  // « Karim confirmera », « doit confirmer »: what he has to say is his to do.
+  const isAhead = modal === null ? tense === 'future' : !tells(asking);
+  const isOwn = voice === 'reflexive' || isGiven || isSelf || isAhead;
+  if ((tells(verb) || tells(asking)) && !isOwn) return '';
+  if (TELLING.has((modal ?? verb).sense) && !(isSelf && isVerb(modal, 'suggest'))) return '';
   const named = personsIn(sentence, subject);
   return named === '' && isSomeones(sentence, clause.group) ? serviceIn(sentence, subject) : named;
 }

@@ -6,7 +6,7 @@ import { type DraftDue, NO_DUE } from './draft';
 import { joinKeys, textOf } from '../words/tokens';
 import { type Unit } from '../clauses/units';
 import { ownDates } from '../clauses/own-dates';
-import { isNounAlone, type VerbGroup } from '../words/verb-group';
+import { HELD, isNounAlone, type VerbGroup } from '../words/verb-group';
 import { proposeDays } from '../../reading/doubtful-days';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
@@ -118,7 +118,8 @@ function tenseOfDates(
     ? joinKeys(sentence.tokens.slice(Math.max(0, date.from - 3), date.from + 1))
     : '';
   // « aurait dû commencer en janvier »
-  if (sentence.tokens[holder.first]?.low.startsWith('aurai')) return 'imperfect';
+  if (sentence.tokens[holder.first]?.low.startsWith('aurai') && holder.verb !== HELD)
+    return 'imperfect';
   return holder.mood === 'note' && AHEAD.test(opening) ? 'future' : holder.tense;
 }
 

@@ -2,7 +2,7 @@ import lists from './words.json';
 import { UNNAMED_BODIES } from '../../lexicon/bodies';
 import type { Carried } from './draft';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
-import type { Clause, Span } from '../clauses/clause';
+import type { Span } from '../clauses/clause';
 import { isNameWord } from '../mentions/names';
 import type { Partner } from '../../tracker/tracker';
 import type { DeducedValue, ProposalNote } from '../../reading/proposal';
@@ -105,10 +105,6 @@ function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): P
     const { name, kind } = body;
     // « l’association assure deux permanences »: one of those the text is between.
     if (sentence.clauses.some(({ subject }) => subject.from === at - 1)) return NOBODY;
-    // « Actis a créé des jardins, comme le bailleur … »: the one who acts has a name, and is no partner.
-    const isNamed = ({ subject: { from, to } }: Clause): boolean =>
-      A_NAME.test(textOf(sentence.text, sentence.tokens.slice(from, to)));
-    if (sentence.clauses.some(isNamed)) return NOBODY;
     return { ...NOBODY, partners: [{ ...namedPartner(name), kind }], names: [name] };
   }
   const words = textOf(sentence.text, sentence.tokens.slice(at - 1, at + 1)).toLowerCase();
@@ -116,8 +112,6 @@ function meantBodies({ at, body }: Unnamed, { sentence, carried }: RowSource): P
   const names = [...new Set(meant.map(({ name }) => name))];
   return asked(names, byPronoun(words));
 }
-
-const A_NAME = /^(?!(?:Ils?|Elles?|Nous|On|Tous|Chacun)$)(?:\p{Lu}[\p{L}’'-]*\s?)+$/u;
 
 interface PartnersOfRow {
   readonly partners: readonly Partner[];

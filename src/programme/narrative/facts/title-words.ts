@@ -122,7 +122,7 @@ function trimmed(words: string): string {
     const next = text
       .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$|,\s(?:nous|vous|leur|lui)$/gu, '')
       .replace(
-        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|ainsi|aussi|il|sont|déjà|actuellement|également|toujours|encore)$/iu,
+        /(?:^|\s)(?:et|ou|mais|puis|de|d[’']|du|des|à|au|aux|en|avec|pour|par|sur|dans|dès|l[ae]s?|l[’']|un|une|ce|cette|notre|nos|tout|ainsi|aussi|il|sont|déjà|actuellement|également|toujours|encore)$/iu,
         '',
       )
       .replace(UNTIL_ITS_END, '')

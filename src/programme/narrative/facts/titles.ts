@@ -165,26 +165,27 @@ interface SubjectParts {
 
 /** The title of what is done to a thing, or of a thing that takes place. */
 function subjectTitle(source: TitleSource, { topic, own, rest }: SubjectParts): string {
-  const { group } = source;
+  const { sentence, group } = source;
   const { verb } = group;
   const definite = withDefinite(own, topic.noun);
   const bare = withoutArticle(own);
   // « les services techniques ont procédé à la plantation »
   const isDoing = verb.sense === 'hold' && verb !== HELD && group.voice === 'active';
   if (isDoing && isActor(topic.noun)) return asWritten(source);
-  const isRenewed = isVerb(verb, 'renew') && group.negation === 'none';
+  // « la fête est maintenue », but « la date du 26 mai est maintenue »
+  const isGoing = verb.sense === 'continue' && group.voice === 'passive' && topic.noun !== 'date';
+  const isRenewed = (isGoing || isVerb(verb, 'renew')) && group.negation === 'none';
   const isPlain =
     group.state !== null ||
     (['hold', 'meet', 'start', 'continue', 'plan'].includes(verb.sense) && !isRenewed) ||
     isStillOn(group);
   if (isPlain || isVerb(verb, 'empty')) return `${bare} ${rest}`;
-  const isDone =
-    group.voice === 'passive' || ['point', 'send', 'end', 'launch', 'start'].includes(verb.sense);
-  // « l’étude a conclu à l’impossibilité »: what it does is done to something else.
-  const isToward =
-    group.voice === 'active' &&
-    ['point', 'end'].includes(verb.sense) &&
-    /^(?:à|aux?)\s/u.test(rest);
-  if (!isDone || isToward) return asWritten(source);
+  // « Marc adresse à la mairie un courrier »: he is sent nowhere.
+  const { low = '', capitals, key = '' } = sentence.tokens[topic.from] ?? {};
+  const isBare = capitals === 'first' && !DETERMINERS.has(low) && !isKnownNoun({ low, key });
+  const isName = isBare && group.mood === 'finite';
+  const isItself = ['point', 'send', 'end', 'launch', 'start'].includes(verb.sense) && !isName;
+  const isDone = group.voice === 'passive' || isItself;
+  if (!isDone) return asWritten(source);
   return verb.noun === null ? asWritten(source) : `${verb.noun} ${ofWords(definite)} ${rest}`;
 }

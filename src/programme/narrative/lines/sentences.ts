@@ -69,7 +69,7 @@ function isShortened(before: string, mark: string): boolean {
   return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 
-/** A semicolon between brackets, or any stop inside a quotation that is closed later, ends nothing. */
+/** A semicolon or a question between brackets, or any stop inside a quotation that is closed later, ends nothing. */
 function isInside(paragraph: string, { 0: mark, index }: RegExpMatchArray): boolean {
   const before = paragraph.slice(0, index);
   const open = QUOTES.find(([opening, closing]) =>
@@ -78,7 +78,7 @@ function isInside(paragraph: string, { 0: mark, index }: RegExpMatchArray): bool
       : count(before, opening) > count(before, closing),
   );
   if (open && !mark.endsWith(open[1])) return paragraph.includes(open[1], index);
-  return mark === ';' && count(before, '(') > count(before, ')');
+  return /^[;?]/u.test(mark) && count(before, '(') > count(before, ')');
 }
 
 const QUOTES = Object.entries(lists.quotes);

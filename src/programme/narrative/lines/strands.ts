@@ -61,8 +61,7 @@ export function sortLines(lines: readonly Line[], strands: readonly string[]): S
     const line = isFirst ? written : asNote(written, next, known);
     // Past the first paragraph, « Troc végétal : fin avril » is one of its list.
     const mayBeTitle = isFirst && paragraphs.length === 0 && line.kind === 'prose';
-    const isTitle =
-      mayBeTitle && isTitleLine(line) && (index < lastHeading || opensText(line, lines[index + 1]));
+    const isTitle = mayBeTitle && isTitleLine(line) && index < lastHeading;
     list = announcedBy(line, list);
     period = line.kind === 'time' ? line.period : carriedTo(period, line, lines[index - 1]);
     if (line.kind === 'heading' && opensStrand(line, next, { known, isFirst })) {
@@ -155,12 +154,6 @@ function opensStrand(
   const isAboveTitle = isFirst && next?.kind === 'prose' && isTitleLine(next) && !/:$/u.test(text);
   const isOver = next?.kind === 'prose' || next?.kind === 'time';
   return isOver && !(isFirst && isDocumentTitle(text)) && !isAboveTitle;
-}
-
-/** « Demande de subvention pour les rues du bourg », right above the first sentence: what the text is about. */
-function opensText({ text }: Extract<Line, { kind: 'prose' }>, next: Line | undefined): boolean {
-  const isText = next?.kind === 'prose' && !next.isItem && /[.!?:]$/u.test(next.text);
-  return isText && !/(?<!\d)\d{1,2}(?!\d)/u.test(text) && !hasVerb(text);
 }
 
 /** Above the first strand, a line without a full stop is a title. */

@@ -124,9 +124,9 @@ export function bareHead(
   // « la Métropole » acts, « la métropole » is a place.
   const isActor = isNamed && ['metropole'].includes(words) && isActing(tokens, at);
   if (head.use !== 'bare' && !isActor) return null;
-  // « l’état des lieux »
-  const isOfThing = tokens[at]?.capitals === 'none' && tokens[at + length]?.low === 'des';
-  if (head.use === 'bare' && (isOfThing || !isBareBody(tokens, at))) return null;
+  // « l’état des lieux », « l’état d’esprit »
+  const isCondition = tokens[at]?.capitals === 'none' && words === 'etat';
+  if (head.use === 'bare' && (isCondition || !isBareBody(tokens, at))) return null;
   const to = at + length;
   const name = capitalised(textOf(text, tokens.slice(at, to)));
   if (MAYOR.test(name)) return null;

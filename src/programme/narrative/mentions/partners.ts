@@ -73,13 +73,14 @@ function bodyNamedAt(
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
 }
 
-/** « Virginie FLEURY », « Nicolas LE GOFF », « M. FLEURY »: somebody. */
+/** « Virginie FLEURY », « Nicolas LE GOFF », « M. FLEURY », « V. FLEURY »: somebody. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const isParticle = /^\p{Lu}{2}$/u.test(tokens[at - 1]?.text ?? '');
   const first = tokens[isParticle ? at - 2 : at - 1];
   const title = tokens[first?.text === '.' ? at - 2 : at - 1];
   if (tokens[at]?.capitals !== 'all') return false;
-  if (PERSON_TITLES.has(title?.key ?? '')) return true;
+  const isInitial = first?.text === '.' && /^\p{Lu}$/u.test(title?.text ?? '');
+  if (isInitial || PERSON_TITLES.has(title?.key ?? '')) return true;
   if (!isNameWord(first) || first.capitals !== 'first') return false;
   return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }

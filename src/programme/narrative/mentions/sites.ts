@@ -86,7 +86,7 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const isDropped = DROPPED_SITE_HEADS.has(head);
   // « le programme du PER », « Petites Villes de demain »: a scheme; « Ma Ville sans voiture » goes on.
   if (isDropped && isAcronym(tokens[start])) return null;
-  if (quoted === null && (goesOnSmall(tokens, to) || isCutShort(tokens, to))) return null;
+  if (quoted === null && goesOnSmall(tokens, to)) return null;
   // « le programme « Grosses réparations » »: what is done, no place.
   const isAction = tokens
     .slice(start, to)
@@ -96,16 +96,6 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
   const name = isAcronymHead ? written : lowerCapitals(written);
   return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
 }
-
-/** « la barre du Cèdre bleu », « la cité des Arts et de la Culture »: half of a name is another’s. */
-function isCutShort(tokens: readonly Token[], end: number): boolean {
-  const { low = '' } = tokens[end] ?? {};
-  const isOfMore = low === 'et' && isLow(tokens[end + 1], 'de', 'des', 'du', "d'");
-  return COLOURS.test(low) || (isOfMore && tokens.slice(end + 2, end + 4).some(isNameWord));
-}
-
-const COLOURS =
-  /^(?:bleu|vert|rouge|blanc(?:he)?|noir|jaune|gris|rose|brun|doré|argenté|fleuri)e?s?$/u;
 
 /** « la démolition du secteur Foch »: works stand right before what they are done to. */
 function isWorks(tokens: readonly Token[], at: number): boolean {

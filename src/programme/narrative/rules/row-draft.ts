@@ -158,13 +158,8 @@ function sentencePlace(
     : undefined;
   const place = before ? placeOf(sentence, before.span, carried.place) : carried.place;
   const [only, ...others] = sentence.places.sites;
-  if (only === undefined || others.length > 0 || place.site !== null) return place;
-  const { municipality } = only.site;
-  const isHere =
-    municipality === '' ||
-    place.municipality === '' ||
-    fold(municipality) === fold(place.municipality);
-  return isHere ? { ...place, site: only.site } : place;
+  const isOnly = only !== undefined && others.length === 0 && place.site === null;
+  return isOnly ? { ...place, site: only.site } : place;
 }
 
 /** The condition and its effect, as the tracker writes them: « Si le projet est retenu ». */

@@ -39,11 +39,9 @@ export function unitRows(sentence: NamedReading, reading: UnitReading): readonly
   const own = { ...unit, span: ownSpan(unit, embedded) };
   // « est lancé, avec un objectif de livraison en mai »: that May is the delivery’s.
   const told = statusOf(group, signsOf(sentence, own));
-  // « Une réunion sera organisée. À cette occasion, la liste est communiquée »: so it will be, then.
-  const isThen = OCCASION.test(sentence.text) && earlier.at(-1)?.status === 'Prévu';
   // « la date du 4 octobre a été retenue »: what takes place that day is to come.
   const isDay = phrase?.noun === 'date' && dates.length > 0 && told.status === 'Réalisé';
-  const read = isMet ? DONE : isThen ? planned('Prévisionnel') : isDay ? planned('Ferme') : told;
+  const read = isMet ? DONE : isDay ? planned('Ferme') : told;
   const isTold = scope.status !== null && isNounAlone(group);
   const status = isTold ? { ...read, status: scope.status } : read;
   const without = besideTitle(sentence);
@@ -103,8 +101,6 @@ function heldApart(
 
 /** « le 12 juin », « du 5 au 23 octobre », but « à compter du 5 octobre ». */
 const ONE_TIME = /^(?:le|du)\s(?:\p{L}+di\s)?\d/u;
-
-const OCCASION = /^[AÀ] cette occasion/u;
 
 /** The decision a clause tells and the rule that read it; an action without one. */
 function readDecision(search: DecisionSearch): {

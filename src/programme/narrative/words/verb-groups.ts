@@ -19,25 +19,8 @@ export function findVerbGroups(tokens: readonly Token[]): readonly VerbGroup[] {
   }
   return groups.flatMap((group, index) => [
     group,
-    ...goingOn(tokens, group, groups[index + 1]?.first ?? tokens.length),
+    ...furtherDeeds(tokens, group, groups[index + 1]?.first ?? tokens.length),
   ]);
-}
-
-/** « avons transmis les dossiers et obtenu l’accord »: each participle of the auxiliary is a verb. */
-function goingOn(tokens: readonly Token[], group: VerbGroup, to: number): readonly VerbGroup[] {
-  const { first, last, tense, voice, state, modal } = group;
-  const isOpen = tense === 'past' && voice === 'active' && last > first && !state && !modal;
-  const deeds = furtherDeeds(tokens, group, to);
-  if (deeds.length > 0 || !isOpen || !isVerb(formAt(tokens, first)?.verb, 'have')) return deeds;
-  return tokens.slice(0, to).flatMap((token, at): readonly VerbGroup[] => {
-    const before = tokens[at - 1]?.low ?? '';
-    const isObject = DETERMINERS.has(tokens[at + 1]?.low ?? '');
-    const verb =
-      at > last + 1 && /^(?:et|puis|,)$/u.test(before) ? knownParticipleOf(token.low) : null;
-    // « des plans et relevés », « la salle, ouverte à tous » agree with a noun.
-    if (verb === null || !isObject || /(?:e|[^i]s)$/u.test(token.low)) return [];
-    return [{ ...group, first: at, last: at, verb, isAlready: false, negation: 'none' }];
-  });
 }
 
 /** « il reste à choisir un lieu et à signer le bail »: each infinitive is a verb, unless it is what another is for. */

@@ -35,13 +35,7 @@ function tailOfCopula(cursor: Cursor): Tail | null {
   const isPlaced = isReflexive && isVerb(form.verb, 'be-placed');
   if (!isPlaced && !isVerb(form.verb, 'stay')) return null;
   const tail = tailOfEtre({ ...cursor, isReflexive: isReflexive && !isPlaced });
-  const isStill =
-    tail !== null &&
-    tail.last > cursor.at &&
-    (tail.state !== null ||
-      ['plan', 'await', 'suspend', 'postpone'].includes(tail.verb.sense) ||
-      isVerb(tail.verb, 'set'));
-  return isStill ? tail : null;
+  return tail !== null && tail.last > cursor.at ? tail : null;
 }
 
 /** « est signée », « se sont réunies », « est en cours », « est à finaliser ». */
