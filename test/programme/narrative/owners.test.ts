@@ -77,6 +77,17 @@ describe('Who does what minutes tell', () => {
   });
 });
 
+test('each of several parts has who does it, and two verbs share their object', () => {
+  expect(rowsOf('Réserver la salle (Paul et Inès) ; acheter les boissons (Marc)')).toEqual([
+    'Réservation de la salle | Paul et Inès | Prévu',
+    'Achat des boissons | Marc | Prévu',
+  ]);
+  expect(rowsOf('Paul prépare et envoie le compte rendu.')).toEqual([
+    'Préparation du compte rendu | Paul | En préparation',
+    'Envoi du compte rendu | Paul | En cours',
+  ]);
+});
+
 describe('A date that is told', () => {
   it.each([
     [

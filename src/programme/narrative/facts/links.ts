@@ -31,9 +31,6 @@ interface LinkRule {
   readonly scope: string;
   /** « all » that fit, or the « nearest » before. */
   readonly which: string;
-  readonly sharesPartner?: boolean;
-  /** « le recrutement de deux médiateurs » waits for no other recruitment. */
-  readonly unlessBoth?: string;
 }
 
 const RULES: readonly LinkRule[] = lists.links;
@@ -56,15 +53,6 @@ function isLike(text: string, pattern = ''): boolean {
   return new RegExp(pattern, 'u').test(text);
 }
 
-function agree({ sharesPartner, unlessBoth }: LinkRule, before: Draft, after: Draft): boolean {
-  if (sharesPartner === true)
-    return before.partnerNames.some((name) => after.partnerNames.includes(name));
-  return (
-    unlessBoth === undefined ||
-    ![before, after].every(({ title }) => isLike(fold(title), unlessBoth))
-  );
-}
-
 /** The links between the rows of a sheet. A row waits for rows before it, never for itself. */
 export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
   const links: DraftLink[] = [];
@@ -77,7 +65,7 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
       const to = places.get(before.mark);
       if (to !== undefined && to !== from) found.set(to, effect);
     }
-    for (const to of ruledLinks(draft, drafts, fitting)) {
+    for (const to of ruledLinks(draft, fitting)) {
       if (!found.has(to)) found.set(to, 'blocking');
     }
     links.push(
@@ -94,15 +82,11 @@ export function linkDrafts(drafts: readonly Draft[]): readonly DraftLink[] {
 
 function ruledLinks(
   draft: Draft,
-  drafts: readonly Draft[],
   fitting: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   return RULES.flatMap((rule, at): readonly number[] => {
     if (!isSigned(draft, rule.follows)) return [];
-    const before = (fitting.get(groupOf(rule, at, draft)) ?? []).filter((place) => {
-      const candidate = drafts[place];
-      return candidate !== undefined && agree(rule, candidate, draft);
-    });
+    const before = fitting.get(groupOf(rule, at, draft)) ?? [];
     return rule.which === 'all' ? before : before.slice(-1);
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '../clauses/phrases';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { isAcronym, isActor, isNameWord } from '../mentions/names';
-import { skipAdverbs, type Token } from '../words/tokens';
+import { isLow, skipAdverbs, type Token } from '../words/tokens';
 import type { Unit } from '../clauses/units';
 import { isVerb } from '../../lexicon/verbs';
 import { HELD, type VerbGroup } from '../words/verb-group';
@@ -121,10 +121,9 @@ function isActing(clause: Clause, phrase: NounPhrase | null, sentence: NamedRead
   if (isMeeting && MEETING_NOUNS.has(phrase?.noun ?? '')) return false;
   if (isAgent(phrase, subject, sentence.partners)) return true;
   if (group.voice !== 'active' || !OBJECT_SENSES.has(group.verb.sense)) return false;
-  const at = skipAdverbs(sentence.tokens, group.last + 1);
-  const first = sentence.tokens[at];
-  const opens = OBJECT_OPENERS.has(first?.low ?? '');
-  return opens && phraseAfter(sentence, group.last + 1, clause.span.to) !== null;
+  const { from, to } = afterVerb(sentence, clause);
+  const first = sentence.tokens[skipAdverbs(sentence.tokens, from)];
+  return OBJECT_OPENERS.has(first?.low ?? '') && phraseAfter(sentence, from, to) !== null;
 }
 
 const OBJECT_SENSES: ReadonlySet<string> = new Set(lists.objectSenses);
@@ -162,9 +161,18 @@ export function isSomeone(
   );
 }
 
+/** Where the object of a verb stands: in « prépare et envoie le compte rendu » that of both is after the second. */
+function afterVerb({ tokens, clauses }: NamedReading, clause: Clause): Span {
+  const { last } = clause.group;
+  const next = clauses.find(({ group }) => group.first === last + 2);
+  const isPair = next?.sharesSubject === true && isLow(tokens[last + 1], 'et', 'puis');
+  const { group, span } = isPair ? next : clause;
+  return { from: group.last + 1, to: span.to };
+}
+
 /** What someone acts on. */
 export function objectTopic(sentence: NamedReading, clause: Clause, agent: Span | null): Topic {
-  const after = { from: clause.group.last + 1, to: clause.span.to };
+  const after = afterVerb(sentence, clause);
   const late = OBJECT_SENSES.has(clause.group.verb.sense) ? latePhrase(sentence, after) : null;
   const phrase = phraseAfter(sentence, after.from, after.to) ?? late;
   return { phrase, role: phrase ? 'object' : 'none', agent, isPronoun: false };

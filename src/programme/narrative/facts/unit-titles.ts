@@ -33,7 +33,7 @@ export function unitTitle(sentence: NamedReading, reading: UnitReading): string 
   const title = actionTitle({
     sentence,
     group: clause.group,
-    topic: about && { ...about, to: Math.min(about.to, end) },
+    topic: about && { ...about, to: about.from < end ? Math.min(about.to, end) : about.to },
     role,
     // « …, qui rendra son rapport »: from the verb on.
     span: { from: isRelative ? clause.group.first : unit.span.from, to: end },

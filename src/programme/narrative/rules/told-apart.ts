@@ -1,6 +1,7 @@
 import { capitalised, fold } from '../../../lib/text';
 import { findDueDates } from '../../dates/find-due-dates';
 import { dateContext } from '../../reading/due-request';
+import { namePersons } from '../../reading/card-heads';
 import type { ReadingContext } from '../../reading/reading-context';
 import { todoNote } from '../clauses/note-forms';
 import { DUE_NOUNS } from '../../lexicon/times';
@@ -12,6 +13,10 @@ import { tokenise } from '../words/tokens';
 export function toldApart(text: string, context: ReadingContext): readonly string[] {
   // « Mars : choix ; avril : dépôt »
   if (/^[^:;]+ :[^:;]+; [^:;]+ : [^:;]+$/u.test(text)) return text.split(/\s?;\s/u);
+  // « Affiches (Paul et Inès) ; buvette (Marc) »: each has who does it.
+  const called = text.replace(/[\s.]+$/u, '').split(/\s?;\s/u);
+  const isCalled = called.every((one) => namePersons([/\(([^()]+)\)$/u.exec(one)?.[1] ?? '']));
+  if (called.length > 1 && isCalled) return called;
   const [, lead = '', link = '', rest = ''] = LISTED.exec(text) ?? [];
   if (rest !== '') return listed([text, lead, link, rest], context);
   // « Fermeture du 3 au 7 mai ; les rendez-vous seront assurés ailleurs »
