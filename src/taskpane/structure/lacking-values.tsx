@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActionFields } from '../../programme/intake/plan/corrections';
 import { isOpen } from '../../programme/tracker/lateness';
 import { STATUSES } from '../../programme/tracker/lists';
 import { Button } from '../parts/button';
@@ -61,14 +60,8 @@ export function LackingValues(
           onClose={() => setAsked(null)}
           onYes={(chosen, value) => {
             setAsked(null);
-            const fields: Partial<ActionFields> = { [asked]: value };
-            onDecide(
-              withFilled(
-                decisions,
-                chosen.map(({ key }) => key),
-                fields,
-              ),
-            );
+            const keys = chosen.map(({ key }) => key);
+            onDecide(withFilled(decisions, keys, { [asked]: value }));
           }}
         />
       )}

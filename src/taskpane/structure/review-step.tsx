@@ -37,7 +37,12 @@ export function ReviewStep(props: StepProps): VNode {
         </section>
       )}
       {report.deduced.length > 0 && <DeducedValues {...props} />}
-      {report.implied.length > 0 && <ImpliedRows {...props} />}
+      {report.implied.length > 0 && (
+        <section class="stack tight">
+          <h2>{words.implied.title}</h2>
+          <RowsToTick {...props} of="implied" label={words.implied.title} />
+        </section>
+      )}
       {sure.length > 0 && (
         <Fold
           title={words.preview.sure(sure.length)}
@@ -73,29 +78,24 @@ function OtherTables(props: StepProps): VNode {
   const { added, setAside, vanished, left } = plan.report;
   const isAlone = added.actions === 0;
   const tables: readonly OtherTable[] = [
+    { of: 'sessions', count: added.sessions, isOpen: isAlone, rows: <NewSessions plan={plan} /> },
+    { of: 'attendances', count: added.attendances, rows: <NewAttendances plan={plan} /> },
+    { of: 'names', count: added.partners + added.sites, rows: <NewNames plan={plan} /> },
     {
-      count: added.sessions,
-      words: words.sessions,
-      isOpen: isAlone,
-      rows: <NewSessions plan={plan} />,
-    },
-    { count: added.attendances, words: words.attendances, rows: <NewAttendances plan={plan} /> },
-    { count: added.partners + added.sites, words: words.names, rows: <NewNames plan={plan} /> },
-    {
+      of: 'setAside',
       count: setAside.length,
-      words: words.setAside,
       isOpen: true,
-      rows: <SetAsideRows {...props} />,
+      rows: <RowsToTick {...props} of="setAside" label={words.setAside.title(setAside.length)} />,
     },
-    { count: vanished.length, words: words.vanished, rows: <VanishedRows vanished={vanished} /> },
-    { count: left.length, words: words.left, rows: <LeftLines left={left} /> },
+    { of: 'vanished', count: vanished.length, rows: <VanishedRows vanished={vanished} /> },
+    { of: 'left', count: left.length, rows: <LeftLines left={left} /> },
   ];
   return (
     <div>
       {tables.map(
-        ({ count, words: { title }, isOpen, rows }, at) =>
+        ({ of, count, isOpen, rows }) =>
           count > 0 && (
-            <Fold key={at} title={title(count)} isSection isOpenAtFirst={isOpen}>
+            <Fold key={of} title={words[of].title(count)} isSection isOpenAtFirst={isOpen}>
               {() => rows}
             </Fold>
           ),
@@ -105,39 +105,25 @@ function OtherTables(props: StepProps): VNode {
 }
 
 interface OtherTable {
+  readonly of: 'sessions' | 'attendances' | 'names' | 'setAside' | 'vanished' | 'left';
   readonly count: number;
-  readonly words: { readonly title: (count: number) => string };
   readonly isOpen?: boolean;
   readonly rows: VNode;
 }
 
-/** Rows that the text only lets understand. */
-function ImpliedRows({ plan, decisions, onDecide }: StepProps): VNode {
-  const words = useMessages().structure.implied;
-  return (
-    <section class="stack tight">
-      <h2>{words.title}</h2>
-      <p class="small-text">{words.help}</p>
-      <TickList
-        label={words.title}
-        items={plan.report.implied.map(boxOf)}
-        onTick={(implied) => onDecide({ ...decisions, implied })}
-      />
-    </section>
-  );
-}
-
-/** Rows that the user deleted from the tracker or refused before. */
-function SetAsideRows({ plan, decisions, onDecide }: StepProps): VNode {
-  const words = useMessages().structure.setAside;
-  const { setAside } = plan.report;
+/** Rows that are written once they are ticked: only understood, or deleted or refused before. */
+function RowsToTick(
+  props: StepProps & { readonly of: 'implied' | 'setAside'; readonly label: string },
+): VNode {
+  const { of, label, plan, decisions, onDecide } = props;
+  const answer = of === 'implied' ? of : 'restored';
   return (
     <>
-      <p class="small-text">{words.help}</p>
+      <p class="small-text">{useMessages().structure[of].help}</p>
       <TickList
-        label={words.title(setAside.length)}
-        items={setAside.map(boxOf)}
-        onTick={(restored) => onDecide({ ...decisions, restored })}
+        label={label}
+        items={plan.report[of].map(boxOf)}
+        onTick={(keys) => onDecide({ ...decisions, [answer]: keys })}
       />
     </>
   );
