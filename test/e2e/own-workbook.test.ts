@@ -131,6 +131,26 @@ describe('A row that says two things', () => {
   });
 });
 
+describe('What was typed in a row and not saved', () => {
+  it('is written all the same when the tracker is, and left out after Escape', async () => {
+    const { pane, page, host, goToStep, press, told, close } = await open();
+    await goToStep('Relire');
+    const type = async (row: RegExp, owner: string): Promise<void> => {
+      await pane.getByRole('button', { name: row }).click();
+      await pane.locator('.row-editor').last().getByLabel('Responsable').fill(owner);
+    };
+    await type(/^Corriger « Relancer/, 'Siège');
+    await page.keyboard.press('Escape');
+    await type(/^Corriger « Rédiger/, 'Direction');
+    await type(/^Corriger « Tenir/, 'Agence Nord');
+    await press('Créer le suivi');
+    await told(/actions ajoutées/);
+    const owners = [4, 5, 6, 7].map((row) => host.workbook.sheet('Suivi')?.cell(row, 6)?.value);
+    expect(owners).toEqual(['Direction', 'Accueil', 'Agence', 'Agence Nord']);
+    await close();
+  });
+});
+
 describe('A list that is not recognised', () => {
   it('is told as it is read once its user says what it is', async () => {
     const cells = ['À faire', 'appeler la mairie', 'écrire au comité', '?'].map((line) => [line]);

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionFields } from '../../programme/intake/plan/corrections';
 import { piecesOf } from '../../lib/text';
 import { ACTION_TYPES, STATUSES } from '../../programme/tracker/lists';
@@ -11,8 +11,6 @@ import { cutPlace, cuttableWords, type ReviewedRow } from './review-rows';
 import { withCorrection } from './row-decisions';
 import type { StepProps } from './step-props';
 
-const BETWEEN_PARTNERS = '; ';
-
 /** What can be put right in a row before it is written: its fields, its cut, what it goes on from. */
 export function RowEditor(
   props: StepProps & { readonly row: ReviewedRow; readonly onClose: () => void },
@@ -23,16 +21,19 @@ export function RowEditor(
   const [typed, setTyped] = useState<Partial<ActionFields>>({});
   const others = decisions.corrections.filter((one) => one.key !== key);
   const isCorrected = others.length < decisions.corrections.length;
-  const save = (): void => {
+  const keep = (): void => {
     if (Object.keys(typed).length > 0) onDecide(withCorrection(decisions, { key, fields: typed }));
-    onClose();
+    setTyped({});
   };
+  const form = usePressedBeside(keep);
   return (
     <form
+      ref={form}
       class="card soft row-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        keep();
+        onClose();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -69,6 +70,19 @@ export function RowEditor(
   );
 }
 
+/** What was typed and not saved is kept before anything else that is pressed in the pane is done. */
+function usePressedBeside(keep: () => void): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const hear = ({ target }: MouseEvent): void => {
+      if (target instanceof Node && form.current?.contains(target) === false) keep();
+    };
+    document.addEventListener('click', hear, true);
+    return () => document.removeEventListener('click', hear, true);
+  });
+  return form;
+}
+
 /** What the row may belong to, and the cell it was read in. */
 function Origin(props: StepProps & { readonly row: ReviewedRow }): VNode {
   const { row, plan, decisions, onDecide } = props;
@@ -101,9 +115,9 @@ function RowFields(props: {
 }): VNode {
   const { now, strands, onType } = props;
   const { fields, edit: words } = useMessages().structure;
-  const ownFirst = now.strand === '' ? strands : [now.strand, ...strands];
+  const isListed = now.strand === '' || strands.includes(now.strand);
   // As it is typed: a name that is not begun yet would take its separator away.
-  const [partners, setPartners] = useState(now.partners.join(BETWEEN_PARTNERS));
+  const [partners, setPartners] = useState(now.partners.join('; '));
   const text = (name: 'title' | 'dueText' | 'owner' | 'site'): VNode => (
     <TextField
       label={fields[name] ?? name}
@@ -111,28 +125,21 @@ function RowFields(props: {
       onInput={(value) => onType({ [name]: value })}
     />
   );
+  const choice = (name: 'strand' | 'type' | 'status', among: readonly string[]): VNode => (
+    <SelectField
+      label={fields[name] ?? name}
+      value={now[name] ?? ''}
+      choices={choicesOf(among, '–')}
+      onChoose={(value) => onType({ [name]: name === 'strand' ? value : value || null })}
+    />
+  );
   return (
     <>
       {text('title')}
       <div class="pair">
-        <SelectField
-          label={fields['strand'] ?? ''}
-          value={now.strand}
-          choices={choicesOf(strands.includes(now.strand) ? strands : ownFirst, '–')}
-          onChoose={(strand) => onType({ strand })}
-        />
-        <SelectField
-          label={fields['type'] ?? ''}
-          value={now.type ?? ''}
-          choices={choicesOf(ACTION_TYPES, '–')}
-          onChoose={(type) => onType({ type: type || null })}
-        />
-        <SelectField
-          label={fields['status'] ?? ''}
-          value={now.status ?? ''}
-          choices={choicesOf(STATUSES, '–')}
-          onChoose={(status) => onType({ status: status || null })}
-        />
+        {choice('strand', isListed ? strands : [now.strand, ...strands])}
+        {choice('type', ACTION_TYPES)}
+        {choice('status', STATUSES)}
         {text('dueText')}
         {text('owner')}
         {text('site')}
