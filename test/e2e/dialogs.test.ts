@@ -89,3 +89,17 @@ it('leaves Excel its own list of undo once the settings say to follow no selecti
   expect(await follow(false)).toBe(0);
   expect(await follow(true)).toBe(1);
 });
+
+it('says itself that nothing could be written, and keeps what was typed', async () => {
+  pane.host.user.protectSheet('Suivi');
+  const [adding] = DIALOGS.filter(({ dialog }) => dialog === 'Ajouter une action');
+  if (adding === undefined) throw new Error('No such dialog');
+  await openDialog(pane, adding);
+  const dialog = dialogOf(pane, adding);
+  await dialog.getByLabel('Volet').fill('Formations');
+  await dialog.getByLabel('Action', { exact: true }).fill('Appeler la mairie');
+  await pane.page.keyboard.press('Enter');
+  await dialog.getByRole('alert').getByText('est protégée').waitFor();
+  expect(await dialog.getByLabel('Action', { exact: true }).inputValue()).toBe('Appeler la mairie');
+  await pane.page.keyboard.press('Escape');
+});

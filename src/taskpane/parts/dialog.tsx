@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
 import { Button, CommandButton } from './button';
 
@@ -55,6 +55,7 @@ export function Dialog(props: {
       >
         <h2 id={id}>{title}</h2>
         <div class="dialog-content">{children}</div>
+        <Refusal />
         <div class="dialog-actions">
           <Button onClick={onClose}>{no ?? words.cancel}</Button>
           {yes !== null && (
@@ -65,6 +66,19 @@ export function Dialog(props: {
         </div>
       </form>
     </dialog>
+  );
+}
+
+/** Why what it asked for could not be done: the status line, under it, is out of reach. */
+function Refusal(): VNode | null {
+  const { job, tellFailure } = usePane();
+  const { state } = job;
+  const [atFirst] = useState(state);
+  if (state.kind !== 'failed' || state === atFirst) return null;
+  return (
+    <p role="alert" class="wrong">
+      {tellFailure(state.failure)}
+    </p>
   );
 }
 
