@@ -42,6 +42,7 @@ describe('Who does what minutes tell', () => {
     ['M. Roux est chargé de relancer l’électricien.', 'M. Roux'],
     ['Il est demandé à Hugo de mettre à jour le site avant le 5 février.', 'Hugo'],
     ['Les badges seront commandés par Inès.', 'Inès'],
+    ['Les courses seront faites par Marie et Paul vendredi.', 'Marie et Paul'],
     ['Les bancs seront peints par M. Roux, et la salle rangée.', 'M. Roux'],
     ['Le centre de loisirs prépare les décorations.', 'Centre de loisirs'],
     ['Le service communication rédige les affiches pour le 3 mars.', 'Service communication'],

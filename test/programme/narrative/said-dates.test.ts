@@ -270,6 +270,16 @@ describe('A day that is not the deed’s', () => {
       ['2016-06-01 → 2016-06-30'],
     ],
     [
+      'is of this year where it comes as every year',
+      'Comme chaque année, le marché aura lieu en décembre.',
+      ['2016-12-01 → '],
+    ],
+    [
+      'is that by which something changed is handed in',
+      'L’architecte transmettra les plans modifiés pour le 20 mai.',
+      [' → 2016-05-20'],
+    ],
+    [
       'is to come where it would take place',
       'Les travaux auraient lieu en septembre.',
       ['2016-09-01 → 2016-09-30'],

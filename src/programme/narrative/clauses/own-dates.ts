@@ -155,7 +155,10 @@ function isOfObject(tokens: readonly Token[], group: VerbGroup, { from }: Span):
   // « met à disposition six logements meublés à compter du 1er avril »
   if (tokens[from + 1]?.low === 'compter') return false;
   if (DETERMINERS.has(noun.low) || PREPOSITIONS.has(noun.low)) return false;
-  return knownParticipleOf(before.low) !== null;
+  const told = knownParticipleOf(before.low);
+  // « transmettra les plans modifiés pour le 20 mars »: by when he will.
+  const isBy = group.tense === 'future' && isLow(tokens[from], 'pour', 'avant', "d'");
+  return told !== null && !(isBy && told.sense !== 'plan');
 }
 
 /** « 7 logements, qui seront proposés dès janvier », « ceux qui arrivent en mai seront … »: the date is the relative clause’s. */

@@ -50,7 +50,12 @@ function clauseWords({ sentence, group, span: clause, without, agent }: WrittenS
   // « ce n’est que si l’avis est favorable que le chantier débute »: from « le chantier » on.
   const isCleft = group.modal === null || group.modal.sense === 'can';
   const span = { ...clause, from: Math.max(clause.from, isCleft ? (group.told ?? 0) : 0) };
-  if (isNounAlone(group)) return aroundColon({ sentence, span, without }).replace(LINKS, '');
+  // « À voir avec la mairie : prêt des tables »
+  const after = { from: group.last + 1, to: span.to };
+  const isLed =
+    group.mood === 'note' && indexWithin(tokens, after, ({ text: at }) => at === ':') >= 0;
+  if (isNounAlone(group) || isLed)
+    return aroundColon({ sentence, span, without }).replace(LINKS, '');
   const isSaid = (from: number, to: number): boolean =>
     titleWords(sentence, { from, to }, without) !== '';
   const inner = dated.filter(({ from, to }) => isSaid(span.from, from) && isSaid(to, span.to));

@@ -10,6 +10,7 @@ import { headOf, MAYOR } from '../mentions/body-heads';
 import type { NamedReading, PartnerMention } from '../mentions/partner-mention';
 import { finiteForm, knownInfinitive, knownParticipleOf } from '../words/conjugation';
 import { isKnownNoun, ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/nouns';
+import { WHENS } from '../words/verb-forms';
 import { indexWithin, textOf, tokenise, isLow, joinKeys } from '../words/tokens';
 
 /**
@@ -57,7 +58,9 @@ function calledAfter(sentence: NamedReading, { from, to }: Span, link: string): 
     const { low: before = '' } = tokens[place - 1] ?? {};
     const isInside = link === 'par' && /^(?:de|du|des|d')$/u.test(low);
     const isOf = isInside || /^(?:de|d'|mr?)$/u.test(before);
-    return !isOf && (kind === 'mark' || PREPOSITIONS.has(low) || ARTICLES.has(low));
+    // « par Marie et Paul vendredi »
+    const isPast = [PREPOSITIONS, ARTICLES, WHENS].some((words) => words.has(low));
+    return !isOf && (kind === 'mark' || isPast);
   });
   const who = { from: at, to: stop < 0 ? to : stop };
   return personsIn(sentence, who) || serviceIn(sentence, who);

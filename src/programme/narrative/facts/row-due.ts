@@ -11,7 +11,8 @@ import { proposeDays } from '../../reading/doubtful-days';
 import type { ProposalNote } from '../../reading/proposal';
 import type { ReadingContext } from '../../reading/reading-context';
 
-const YEARLY = /\b(?:(?:tous les|par) ans?|chaque annee|annuel\w*)\b/u;
+/** « Comme chaque année, le marché aura lieu début décembre » is that of this one. */
+const YEARLY = /\b(?:(?:tous les|par) ans?|(?<!comme )chaque annee|annuel\w*)\b/u;
 /** Dates farther apart than this are not read together. */
 const NEAR = 2;
 

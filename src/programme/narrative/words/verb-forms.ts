@@ -151,7 +151,7 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
 }
 
 /** « Visite le lundi »: when, no object. */
-const WHENS: ReadonlySet<string> = new Set(lists.whens);
+export const WHENS: ReadonlySet<string> = new Set(lists.whens);
 
 /** « nous les présentons », « elle le signera »: a pronoun stands before the clitic. */
 function isCliticPlace(tokens: readonly Token[], at: number): boolean {
