@@ -17,6 +17,10 @@ describe('The title of a row', () => {
     ['Les travaux débuteront en juin.', ['Les travaux débuteront en juin']],
     ['Le 12 juin aura lieu la remise des prix.', ['Remise des prix']],
     ['Certains stands seront maintenus.', ['Maintien de certains stands']],
+    [
+      'Le bureau charge Hugo de relancer le syndic.',
+      ['Le bureau charge Hugo de relancer le syndic'],
+    ],
     ['Voir avec Paul : devis de la toiture', ['Voir avec Paul : devis de la toiture']],
     [
       'Marc doit adresser à la mairie un formulaire.',

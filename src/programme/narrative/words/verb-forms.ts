@@ -145,6 +145,8 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
   // « la commune compte être retenue »
   if (low === 'compte' && (next === 'sur' || knownInfinitive(next) !== null))
     return before.kind === 'word';
+  // « le bureau charge Hugo de relancer le syndic »
+  if (isVerb(verb, 'delegate') && tokens[at + 1]?.capitals === 'first') return true;
   // « Mme Roux annonce avoir transmis la demande »
   if (isVerb(verb, 'say') && next === 'avoir') return before.kind === 'word';
   return false;
