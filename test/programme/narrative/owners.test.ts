@@ -89,6 +89,13 @@ test('each of several parts has who does it, and two verbs share their object', 
   ]);
 });
 
+test('a letter before a full stop may end a sentence', () => {
+  expect(ownersIn('Le hall est au bâtiment B. Le syndic prend note et enverra un devis.')).toEqual([
+    '',
+  ]);
+  expect(ownersIn('M. Le Roux enverra un devis.')).toEqual(['M. Le Roux']);
+});
+
 describe('A date that is told', () => {
   it.each([
     [

@@ -66,7 +66,9 @@ export function splitSentences(paragraph: string): readonly SentenceText[] {
 function isShortened(before: string, mark: string): boolean {
   if (!mark.startsWith('.')) return false;
   const word = /[\p{L}\p{N}°]+$/u.exec(before)?.[0] ?? '';
-  return SHORTENED_WORDS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  // « C. Durand », but « … au bâtiment B. Le syndic … »
+  const isInitial = /^\p{Lu}$/u.test(word) && !/^\.\s+(?:L[ae]s?|L[’']|Une?)\s?\p{Ll}/u.test(mark);
+  return isInitial || SHORTENED_WORDS.has(word.toLowerCase());
 }
 
 /** A semicolon or a question between brackets, or any stop inside a quotation that is closed later, ends nothing. */
