@@ -4,6 +4,7 @@ import { NO_LOOK } from '../../workbook/no-look';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { type ColumnTarget, TELLING, WHEN } from './columns/column-targets';
 import { readHeader } from './headers/header-kinds';
+import { fold } from '../../lib/text';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { SAYS_WHEN } from '../reading/layout-words';
 import { leftFor, usedAs } from '../reading/ledger';
@@ -24,6 +25,12 @@ const MIN_FIELDS = 3;
 const KNOWN_SHARE = 0.5;
 const NOWHERE: CellPlace = { row: -1, column: -1 };
 
+/** Where the name of a field, or its value, stands, and what the name means as a header; null of an unknown one. */
+interface Field extends CellPlace {
+  readonly target: ColumnTarget | null;
+}
+const NO_FIELD: Field = { ...NOWHERE, target: null };
+
 /** The forms of a sheet that holds nothing else; undefined of any other. */
 export function findForms(sheet: SheetSnapshot, grid: Grid): Forms | undefined {
   const found = range(0, MARGINS).map((labels) => placesOf(grid, labels));
@@ -32,58 +39,71 @@ export function findForms(sheet: SheetSnapshot, grid: Grid): Forms | undefined {
 }
 
 /** Row by row, where the names of fields and the values of each form stand; nothing where a column names no fields. */
-function placesOf(grid: Grid, labels: number): readonly (readonly CellPlace[])[] {
-  const valuesOf = (row: number): readonly number[] =>
-    grid.filled(row).filter((column) => column > labels);
-  const rows = rowsOf(grid).filter((row) => !grid.isEmpty(row, labels) && valuesOf(row).length > 0);
-  const targets = new Map(rows.map((row) => [row, targetAt(grid, row, labels)]));
-  const told = new Set(targets.values());
-  const known = rows.filter((row) => targets.get(row) !== null).length;
-  const isPlan = told.has('title') && TELLING.filter((one) => told.has(one)).length > 1;
-  if (!isPlan || known < Math.max(MIN_FIELDS, rows.length * KNOWN_SHARE)) return [];
+function placesOf(grid: Grid, margin: number): readonly (readonly CellPlace[])[] {
+  const isName = (row: number, column: number): boolean =>
+    targetAt(grid, row, column) !== null && !/\d/u.test(grid.text(row, column));
+  const rows = rowsOf(grid).filter((row) => grid.filled(row).some((column) => column > margin));
+  // « Action | … | Pilote | … »: a column of names of its own right of the first values.
+  const further = range(margin + 1, grid.columnCount - 1).filter((column) => {
+    const filled = rows.filter((row) => !grid.isEmpty(row, column));
+    return filled.length > 1 && filled.every((row) => isName(row, column));
+  });
+  const labels = [margin, ...further];
   // The names of columns stand side by side.
-  const areColumns = rowsOf(grid).some((row) =>
-    valuesOf(row).some(
-      (column) => targetAt(grid, row, column) !== null && !/\d/u.test(grid.text(row, column)),
-    ),
-  );
-  if (areColumns) return [];
-  const blocks = blocksOf(grid, rows, labels);
+  const isHeader = (row: number): boolean =>
+    grid.filled(row).filter((at) => !labels.includes(at) && isName(row, at)).length > 1;
+  const valuesOf = ({ row, column }: CellPlace): readonly number[] => {
+    const next = further.find((at) => at > column) ?? Infinity;
+    return grid.filled(row).filter((at) => at > column && at < next);
+  };
+  const fields = rows
+    .flatMap((row) => labels.map((column) => ({ row, column })))
+    .filter((place) => !grid.isEmpty(place.row, place.column) && valuesOf(place).length > 0)
+    .map((place) => ({ ...place, target: targetAt(grid, place.row, place.column) }));
+  const told = new Set(fields.map(({ target }) => target));
+  const known = fields.filter(({ target }) => target !== null).length;
+  const isPlan = told.has('title') && TELLING.filter((one) => told.has(one)).length > 1;
+  if (!isPlan || known < Math.max(MIN_FIELDS, fields.length * KNOWN_SHARE)) return [];
+  if (rowsOf(grid).some(isHeader)) return [];
+  const blocks = blocksOf(grid, fields);
   const names = [...new Set(blocks.flatMap((block) => [...block.keys()]))];
   const forms = blocks.flatMap((block) => {
-    const title = [...block.values()].find((row) => targets.get(row) === 'title');
-    return (title === undefined ? [] : valuesOf(title)).map((column) =>
-      names.map((name): CellPlace => ({ row: block.get(name) ?? -1, column })),
+    const title = [...block.values()].find(({ target }) => target === 'title');
+    return (title === undefined ? [] : valuesOf(title)).map((at) =>
+      names.map((name): Field => {
+        const { row, column, target } = block.get(name) ?? NO_FIELD;
+        return { row, column: column + at - (title?.column ?? 0), target };
+      }),
     );
   });
-  const isTold = forms.flat().some(({ row, column }) => {
-    const target = targets.get(row) ?? 'own';
+  const isTold = forms.flat().some(({ row, column, target }) => {
     const text = foldedText(grid, row, column);
     const isDay = grid.date(row, column) !== null || SAYS_WHEN.test(text);
-    return WHEN.includes(target) ? isDay : target === 'status' && isStatus(text);
+    return WHEN.includes(target ?? 'own') ? isDay : target === 'status' && isStatus(text);
   });
-  const first = names.map((name) => blocks.find((block) => block.has(name))?.get(name) ?? -1);
-  return isTold ? [first.map((row) => ({ row, column: labels })), ...forms] : [];
+  const first = names.map((name) => blocks.find((block) => block.has(name))?.get(name) ?? NO_FIELD);
+  return isTold ? [first, ...forms] : [];
 }
 
 /** What a cell names as a header does; null of words that are only like one. */
 function targetAt(grid: Grid, row: number, column: number): ColumnTarget | null {
-  const { action } = readHeader(lineText(grid, row, column).replace(/\s*:$/u, ''));
+  const { action } = readHeader(nameAt(grid, row, column));
   return action?.score === 1 ? action.meaning : null;
 }
 
-/** The rows of the fields of each form by their names, folded: one that comes back begins the next. */
-function blocksOf(
-  grid: Grid,
-  rows: readonly number[],
-  labels: number,
-): readonly ReadonlyMap<string, number>[] {
-  const blocks: Map<string, number>[] = [];
-  for (const row of rows) {
-    const name = foldedText(grid, row, labels);
+/** « Action » of « Action n° 2 : ». */
+function nameAt(grid: Grid, row: number, column: number): string {
+  return lineText(grid, row, column).replace(/(?:\s+(?:n° ?)?\d+)?\s*:?$/u, '');
+}
+
+/** The fields of each form by their names, folded: one that comes back begins the next. */
+function blocksOf(grid: Grid, fields: readonly Field[]): readonly ReadonlyMap<string, Field>[] {
+  const blocks: Map<string, Field>[] = [];
+  for (const field of fields) {
+    const name = fold(nameAt(grid, field.row, field.column));
     const last = blocks.at(-1);
-    if (last === undefined || last.has(name)) blocks.push(new Map([[name, row]]));
-    else last.set(name, row);
+    if (last === undefined || last.has(name)) blocks.push(new Map([[name, field]]));
+    else last.set(name, field);
   }
   return blocks;
 }
@@ -111,10 +131,10 @@ export function asInSheet({ grid, places }: Forms, reading: SheetReading): Sheet
   const placeOf = ({ row, column }: CellPlace): CellPlace => places[row]?.[column] ?? NOWHERE;
   const keyOf = ({ row, column }: CellPlace): string => `${row}:${column}`;
   const uses = new Map(reading.cells.map(({ location, use }) => [keyOf(placeOf(location)), use]));
-  const [labels = NOWHERE] = places[0] ?? [];
+  const labels = new Set((places[0] ?? []).map(({ column }) => column));
   const cells = filledCells(grid).map((place): AccountedCell => {
     const isAlone = grid.filled(place.row).length === 1;
-    const isName = place.column === labels.column && !isAlone;
+    const isName = labels.has(place.column) && !isAlone;
     const other = isName ? usedAs('header') : leftFor(isAlone ? 'title' : 'not-understood');
     return { location: { sheet, ...place }, use: uses.get(keyOf(place)) ?? other };
   });

@@ -68,6 +68,33 @@ describe('A sheet that is a form, a field a line', () => {
     ]);
   });
 
+  it('reads fields that stand two by two on a line, form after form', () => {
+    const sheet = sheetOf(
+      read(
+        aSheet('Fiches', [
+          ['Action n° 1', 'Ouvrir la cantine', 'Pilote', 'Nora'],
+          ['Début', '02/06/2014', 'Fin', '27/06/2014'],
+          [],
+          ['Action n° 2', 'Planter le verger', 'Pilote', 'Association'],
+          ['Début', '03/11/2014', 'Fin', '28/11/2014'],
+        ]),
+      ),
+      'Fiches',
+    );
+    expect(
+      sheet.reading.actions.map(({ fields: { title, owner, start, end } }) => [
+        title,
+        owner,
+        start,
+        end,
+      ]),
+    ).toEqual([
+      ['Ouvrir la cantine', 'Nora', '2014-06-02', '2014-06-27'],
+      ['Planter le verger', 'Association', '2014-11-03', '2014-11-28'],
+    ]);
+    expect(countUses(sheet)).toEqual({ header: 8, row: 8 });
+  });
+
   it('tells what stands where no form begins', () => {
     const rows = CANTEEN.map((row) => (row[0] === 'Pilote' ? [...row, 'à confirmer'] : row));
     const sheet = sheetOf(read(aSheet('Fiche 1', rows)), 'Fiche 1');

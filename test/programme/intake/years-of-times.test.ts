@@ -249,6 +249,16 @@ describe('Days without their year', () => {
     ];
     expect(days(rows)).toEqual(['2025-03-15', '2025-06-30', '2026-02-15', null]);
   });
+
+  it('are those of the month that a column says once for several rows', () => {
+    const rows = [
+      ['Mois', 'Évènement', 'Organisateur'],
+      ['Mars 2026', 'Fête du printemps', 'Léa'],
+      ['', 'Atelier tri', 'Paul'],
+      ['Avril 2026', 'Chasse aux œufs', 'Léa'],
+    ];
+    expect(days(rows)).toEqual(['2026-03-31', '2026-03-31', '2026-04-30']);
+  });
 });
 
 describe('What works cost under « 2025 » to « 2027 »', () => {
