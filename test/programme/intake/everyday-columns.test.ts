@@ -619,3 +619,46 @@ it('A story is called « S17 », and no week is meant', () => {
     ]).reading.actions[0]?.fields.end;
   expect(days('S17 Mot de passe oublié')).toBeNull();
 });
+
+it('« Validé : oui » of what is still to come is agreed, and not done', () => {
+  const sheet = read([
+    ['Date', 'Manifestation', 'Organisateur', 'Besoins', 'Validé'],
+    ['14/07/2014', 'Bal des pompiers', 'Amicale', 'barrières', 'oui'],
+    ['21/06/2014', 'Fête de la musique', 'Comité', '', 'non'],
+  ]);
+  expect(titlesOf(sheet)).toEqual(['Bal des pompiers', 'Fête de la musique']);
+  expect(actionOf(sheet, 'Bal')).toMatchObject({ status: null, end: '2014-07-14' });
+  expect(actionOf(sheet, 'Bal').proposal.own).toMatchObject([
+    { header: 'Besoins', value: 'barrières' },
+    { header: 'Validé', value: 'oui' },
+  ]);
+});
+
+it('« Responsable de la mise en œuvre » does it, and not the « Direction » before', () => {
+  const sheet = read([
+    ['Recommandation', 'Direction', 'Responsable de la mise en œuvre', 'Échéance'],
+    ['Revoir la charte des achats', 'DAF', 'Cheffe comptable', '30/06/2014'],
+    ['Créer un tableau des sinistres', 'DPT', 'Resp. sinistres', '30/09/2014'],
+  ]);
+  expect(actionOf(sheet, 'Revoir')).toMatchObject({ owner: 'Cheffe comptable' });
+});
+
+it('« À faire » in infinitives beside « Sujet » names the tasks, and « Par » who does them', () => {
+  const sheet = read([
+    ['Sujet', 'À faire', 'Par', 'Pour le'],
+    ['Résidence Colbert', 'Poser l’affichage', 'gardien', '20/05/2014'],
+    ['Parc auto', 'Relancer le garage', 'assistante', '22/05/2014'],
+  ]);
+  expect(actionOf(sheet, 'Poser')).toMatchObject({ owner: 'gardien', end: '2014-05-20' });
+  expect(actionOf(sheet, 'Relancer').proposal.own).toMatchObject([{ value: 'Parc auto' }]);
+});
+
+it('A day alone under « Fait » is the one on which it was done', () => {
+  const sheet = read([
+    ['Observation', 'Pour le', 'Fait'],
+    ['Fournir l’échantillon de façade', '07/05/2014', 'le 12/05'],
+    ['Diffuser le planning recalé', '29/05/2014', 'OK'],
+    ['Reboucher les trémies', '04/06/2014', ''],
+  ]);
+  expect(actionOf(sheet, 'Fournir')).toMatchObject({ status: 'Réalisé', doneOn: '2014-05-12' });
+});

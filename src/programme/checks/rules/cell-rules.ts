@@ -1,9 +1,8 @@
 import type { CellValue } from '../../../workbook/snapshot';
 import { hit, inColumns, rowRuleOf } from './make-rules';
-import type { RowHit } from './rule';
 import { askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
 import { statusInColour } from '../context/status-elsewhere';
-import { cleanText, findStray, mayBeStray, type StrayKind } from '../texts/stray-text';
+import { cleanText, findStray, mayBeStray } from '../texts/stray-text';
 import { cellOf, type RowOf, type RowTable, TABLE_DEFINITIONS } from '../context/tables';
 import type { ReadRow } from '../../tracker/tracker';
 
@@ -69,10 +68,7 @@ function hasOddText<Key extends string>(
   return false;
 }
 
-function strayText<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, { kind: StrayKind; value: string }> | null {
+function strayText<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const value = cellOf(row, column);
   if (typeof value !== 'string') return null;
   const stray = findStray(value);
@@ -87,10 +83,7 @@ function cleanCell(column: string, value: string): string {
   return column === 'strand' ? cleaned.replace(/\s*:$/u, '') : cleaned;
 }
 
-function errorValue<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, { value: string }> | null {
+function errorValue<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const value = cellOf(row, column);
   return isErrorValue(value) ? hit(column, { value: row.raw.texts[column] || value }) : null;
 }

@@ -2,7 +2,6 @@ import type { ReadRow } from '../../tracker/tracker';
 import { countPresent } from '../context/context-indexes';
 import { askFor, askToWrite, setCell, writeAtOnce } from '../fixes/row-fix';
 import { hit, inColumns, rowRuleOf } from './make-rules';
-import type { RowHit } from './rule';
 import { cellOf } from '../context/tables';
 import { readTypedCount } from '../texts/typed-counts';
 
@@ -57,7 +56,7 @@ export const COUNT_RULES = [
       if (typed.kind !== 'composed') return [];
       const { present, registered, estimate } = typed;
       const params = { value: String(cellOf(row, column)), present, registered, estimate };
-      return [hit(column, params, splitCount(column, present, registered))];
+      return [hit(column, params, splitCount(column, typed))];
     }),
   ),
   sessionRule.warning('SES-15', ['present', 'id'], ({ value: { id, present } }, context) => {
@@ -69,10 +68,7 @@ export const COUNT_RULES = [
   }),
 ] as const;
 
-function numberAsText<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, { value: string; proposed: number }> | null {
+function numberAsText<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const value = cellOf(row, column);
   const typed = typeof value === 'string' ? readTypedCount(value) : null;
   if (typed?.kind !== 'text-count') return null;
@@ -80,10 +76,7 @@ function numberAsText<Key extends string>(
   return hit(column, { value: String(value), proposed: typed.count }, fix);
 }
 
-function wrongCount<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, { value: string; proposed: number | null }> | null {
+function wrongCount<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const cell = cellOf(row, column);
   const typed = cell === null ? null : readTypedCount(cell);
   if (typed?.kind !== 'wrong') return null;
@@ -91,10 +84,7 @@ function wrongCount<Key extends string>(
   return hit(column, params, askFor(column, typed.proposed, 'General'));
 }
 
-function tooMany<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, { value: number }> | null {
+function tooMany<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const value = cellOf(row, column);
   return typeof value === 'number' && value >= TOO_MANY_DWELLINGS ? hit(column, { value }) : null;
 }
@@ -102,9 +92,8 @@ function tooMany<Key extends string>(
 /** « 12/15 » gives both columns; an estimate gives nothing to write. */
 function splitCount(
   column: (typeof SESSION_COUNTS)[number],
-  present: number | null,
-  registered: number | null,
-): ReturnType<typeof askToWrite<'present' | 'registered' | 'capacity' | 'alreadyTrained'>> | null {
+  { present, registered }: Readonly<Record<'present' | 'registered', number | null>>,
+) {
   if (present === null) return null;
   if (registered === null) return askToWrite(setCell(column, present), 'General');
   return askToWrite({ present, registered }, 'General');

@@ -136,10 +136,7 @@ function impossibleDate<Key extends string>(
 }
 
 /** A serial that Excel shows as a plain number, or a year of three or five figures. */
-function bareNumber<Key extends string>(
-  row: ReadRow<Key, unknown>,
-  column: Key,
-): RowHit<Key, TypedDate> | null {
+function bareNumber<Key extends string>(row: ReadRow<Key, unknown>, column: Key) {
   const cell = cellOf(row, column);
   if (cell === null) return null;
   const date = serialShownAsNumber(row, column);

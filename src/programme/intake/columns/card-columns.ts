@@ -37,7 +37,8 @@ function listsOfBoard(named: readonly Column[]): readonly (readonly Column[])[] 
     const heads = lists.flatMap(([head]) => head ?? []);
     const names = heads.map(({ header }) => header);
     const beside = lists.map((list) => list.slice(1).map(besideCard).join());
-    const areHeads = heads.every(({ header }) => isStatus(header)) || namePersons(names);
+    const arePersons = !heads.some(({ says }) => says === 'title') && namePersons(names);
+    const areHeads = arePersons || heads.every(({ header }) => isStatus(header));
     const areAlike = new Set(beside).size === 1 && new Set(names).size === names.length;
     const areWhole =
       named.length % width === 0 &&
@@ -74,7 +75,8 @@ export function settleCards({ columns }: Draft): boolean {
   const others = named.filter((column) => !days.includes(column));
   if (others.some(({ says }) => says === 'title')) return false;
   const known = cardHeads(others);
-  const areCalled = when && known.length === 0 && namePersons(others.map(({ header }) => header));
+  const isAny = when && known.length === 0 && !others.some(({ says }) => says === 'owner');
+  const areCalled = isAny && namePersons(others.map(({ header }) => header));
   const found = areCalled ? others : known;
   const heads = found.filter((column) => isStage(column, found));
   const areCards =

@@ -41,8 +41,10 @@ export function byPriority(columns: readonly Column[]): readonly Column[] {
     if ((says === 'title' && NAMES_WORK.test(name)) || REVISED.test(name)) return -1;
     // « Axe (x) » is « Axe ».
     const word = wordKey(header.replace(/\([^)]*\)/gu, ' ').trim());
-    const at = HEADERS.actions[says].map(wordKey).indexOf(word);
-    return at < 0 ? 500 : at;
+    const words = HEADERS.actions[says].map(wordKey);
+    // « Responsable de la mise en œuvre » is « Responsable ».
+    const first = says === 'owner' ? words.indexOf(word.split(' ')[0] ?? '') : -1;
+    return [words.indexOf(word), first].find((at) => at >= 0) ?? 500;
   };
   return [...columns].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
 }

@@ -42,7 +42,7 @@ export function settleAgents(draft: Draft): void {
   const agent = draft.columns.find(({ match, name, texts, target, content, column }) => {
     if (target === null && DEED.test(name)) return title < Infinity && namePersons(texts);
     if (target === null) {
-      const areNamed = texts.every((text) => /^\p{Lu}/u.test(text));
+      const areNamed = namePersons(texts) || texts.every((text) => /^\p{Lu}/u.test(text));
       return title < Infinity && areNamed && AGENT.test(name);
     }
     const isBare = target === 'firstName' || BARE_NAME.test(name);

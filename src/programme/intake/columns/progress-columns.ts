@@ -3,7 +3,7 @@ import { likely } from './column-guess';
 import { MARK } from './column-content';
 import { type Column, type Draft, open } from './column-draft';
 import { foldedText } from '../../reading/grid';
-import { isStatus, readStatus } from '../../reading/read-status';
+import { isStatus, readStatus, saysAgreed } from '../../reading/read-status';
 import { ENDING_WORDS } from '../../reading/status-words';
 import { MOSTLY_FILLED } from './column-fit';
 import type { ActionTarget } from '../headers/header-words';
@@ -48,9 +48,9 @@ export function settleStatusMarks(draft: Draft): void {
   for (const column of steps) column.settle(likely('own', 'header'));
   const marks = crossed.filter((column) => !steps.includes(column));
   const [first, second] = marks;
-  // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui » tells no state of a task.
+  // « F » beside « E » and « M » is a degree of a scale; « Engagé : oui », « Validé : oui » tell no state of a task.
   const isLetter = first?.header.length === 1;
-  const isOpen = first === undefined || stateOf(first) !== 'Réalisé';
+  const isOpen = first === undefined || stateOf(first) !== 'Réalisé' || saysAgreed(first.header);
   // « Validé : non » after « Fait : oui » says no more than that: only « Fait : non » is still to come.
   const isWord = steps.length === 0 || ENDING_WORDS.has(first?.name ?? '');
   const isAlone = second === undefined && isWord && (isLetter || isOpen || first.says === 'status');

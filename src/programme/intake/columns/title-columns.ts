@@ -30,9 +30,11 @@ export function settleDecisions(draft: Draft): void {
   if (isHeld(draft, 'title') || decision === undefined) return;
   const { length, distinct } = decision.content;
   const topics = columns.filter((one) => one !== decision && one.says === 'title');
+  const isDeeds = sayDeeds(decision) && !topics.some(sayDeeds);
   const areTopics = topics.every(
     ({ header, content }) =>
-      length > content.length * MORE_LETTERS && GROUP_HEADERS.includes(wordKey(header)),
+      (isDeeds || length > content.length * MORE_LETTERS) &&
+      GROUP_HEADERS.includes(wordKey(header)),
   );
   const needsTopic = decision.name.startsWith('prochaine') || !DECISION.test(decision.name);
   if (!areTopics || (needsTopic && topics.length === 0) || distinct <= MOSTLY_DISTINCT) return;

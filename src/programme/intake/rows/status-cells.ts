@@ -34,8 +34,15 @@ export function struckState(grid: Grid): string {
     .flatMap(({ row, column }) => foldedText(grid, row, column).split(BETWEEN_ENTRIES))
     .filter((entry) => entry.length < MAX_KEY && STRUCK.test(entry))
     .flatMap((entry) => entry.replace(STRUCK, ' ').split(/[^a-z]+/u));
-  return said.find((word) => readStatus(word, {})?.status === 'Réalisé') ?? '';
+  return said.find(isDone) ?? '';
 }
+
+function isDone(word: string): boolean {
+  return readStatus(word, {})?.status === 'Réalisé';
+}
+
+/** « le 12/05 » under « Fait ». */
+const DAY = /^(?:le )?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/iu;
 
 /** « ? » and « non » are no cross. */
 export function isCross(text: string): boolean {
@@ -75,7 +82,8 @@ export function statusText(
   if (typeof value === 'boolean' || BOX.test(text)) {
     return value === true || /^[tv]/iu.test(text) ? 'oui' : 'non';
   }
-  if (typeof value !== 'number' || grid.date(at, match.column) !== null) return text;
+  if (typeof value !== 'number' || grid.date(at, match.column) !== null)
+    return DAY.test(text) && isDone(match.header) ? text.replace(DAY, 'Fait le $1') : text;
   const isBare = value > 0 && value <= 1 && !points.has(match.column);
   const isShare = isBare || isInPercent(grid, at, match.column);
   return `${isShare ? Math.round(value * 100) : value} %`;
