@@ -1,5 +1,6 @@
 import type { Steps } from '../../lib/steps';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { readHeader } from './headers/header-kinds';
 import { isPersonName } from '../reading/card-heads';
 import { NOTHING_READ, type ProposedAction } from '../reading/proposal';
 import { analysisSteps } from './analyse-workbook';
@@ -74,7 +75,12 @@ function proposalOf(read: SheetAnalysis, kind: ChosenKind): KindProposal | null 
   const [placed, owned] = [share(isPlaced), share(({ fields }) => fields.owner !== '')];
   // A drawing dates what it draws; the cells of a matrix are of a person or a time.
   const isOfKind = kind === 'table' || placed >= 0.5 || (kind === 'matrix' && owned >= 0.5);
-  const telling = titles.filter((title) => TELLING.test(title) && !isPersonName(title)).length;
+  // « Date de fin » of a form is the name of a field.
+  const isField = (title: string): boolean =>
+    readHeader(title.replace(/\s*:$/u, '')).action?.score === 1;
+  const isTelling = (title: string): boolean =>
+    TELLING.test(title) && !isPersonName(title) && !isField(title);
+  const telling = titles.filter(isTelling).length;
   const areActions = telling > 1 && telling >= actions.length * 0.4;
   // Names of things that nothing tells from tasks need verbs.
   const isWork =

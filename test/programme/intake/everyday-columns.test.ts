@@ -662,3 +662,15 @@ it('A day alone under « Fait » is the one on which it was done', () => {
   ]);
   expect(actionOf(sheet, 'Fournir')).toMatchObject({ status: 'Réalisé', doneOn: '2014-05-12' });
 });
+
+it('Settings of the project left of the tasks are not said again of each', () => {
+  const sheet = read([
+    ['Nom du projet', '', 'Tâche', 'Début', 'Fin'],
+    ['Projet Négoce', '', 'Cadrer le besoin', '26/05/2014', '30/05/2014'],
+    ['Date de début', '', 'Développer la maquette', '02/06/2014', '13/06/2014'],
+    ['{n:41785}', '', 'Tester la maquette', '16/06/2014', '20/06/2014'],
+    ['', '', 'Former les agents', '23/06/2014', '27/06/2014'],
+    ['', '', 'Livrer la maquette', '30/06/2014', '30/06/2014'],
+  ]);
+  expect(actionOf(sheet, 'Livrer').proposal.own).toEqual([]);
+});

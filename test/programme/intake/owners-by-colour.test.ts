@@ -31,6 +31,23 @@ describe('Colours that names beside the drawing explain', () => {
     expect(owners).toEqual(['Zoé Barrier', 'Romain Ruisseau', 'Zoé Barrier', 'En commun']);
   });
 
+  it('say so of names that nobody knows, in a row or a column of a known one', () => {
+    const owners = ownersOf(
+      [
+        ['Tâche', ...WEEKS, '', '', '', '', ''],
+        ['Peindre le hall', '', '', '', '', '', 'Barrier Zwelina', '', '', 'Romain Ruisseau'],
+        ['Poser le sol', '', '', '', '', '', 'Zwelou Aghilim', '', '', 'Tous'],
+      ],
+      {
+        fills: {
+          ...{ F2: GREEN, I2: BLUE, F3: '#FFC000', I3: GREY },
+          ...{ B2: GREEN, C2: '#FFC000', D3: BLUE },
+        },
+      },
+    );
+    expect(owners).toEqual(['Barrier Zwelina, Zwelou Aghilim', 'Romain Ruisseau']);
+  });
+
   it('say it of sessions that nothing dates, and of both rows of a task', () => {
     const owners = ownersOf(
       [

@@ -1,7 +1,7 @@
 import { range } from '../../../lib/numbers';
 import type { CellPlace } from '../../../workbook/location';
 import { fold } from '../../../lib/text';
-import { namePersons } from '../../reading/card-heads';
+import { isPersonName, namePersons } from '../../reading/card-heads';
 import { filledCells, filledWithin, fillOf, type Grid, lineText } from '../../reading/grid';
 import { type FoundTable, rowsUnderHeader } from '../headers/find-tables';
 import type { Column, Draft } from './column-draft';
@@ -52,11 +52,17 @@ export function colourKeys(
  * a column; none where a colour has two names.
  */
 export function legendOwners(keys: readonly ColourKey[]): readonly ColourKey[] {
-  const told = keys.filter((key) =>
+  const known = keys.filter((key) =>
     [
       keys.filter(({ row }) => row === key.row),
       keys.filter(({ column }) => column === key.column),
     ].some(areOwners),
+  );
+  // A name beside those of persons, above or below them, is one more, whatever he is called.
+  const isBeside = (key: ColourKey): boolean =>
+    known.some(({ row, column }) => row === key.row || column === key.column);
+  const told = keys.filter(
+    (key) => known.includes(key) || (isPersonName(key.name) && isBeside(key)),
   );
   const namesOf = (colour: string): ReadonlySet<string> =>
     new Set(told.flatMap((key) => (key.colour === colour ? [fold(key.name)] : [])));

@@ -43,7 +43,8 @@ export function blockHeads(
     const apart = new Set(told.map((row) => grid.text(row, column))).size;
     const isBlock = OF_BLOCK.includes(target);
     const areFew = told.length <= data.length * (isBlock ? MOST : MOST_HEADS);
-    const areHeads = told[0] === data[0] && apart >= told.length * MOSTLY_APART;
+    const areWords = told.every((row) => typeof grid.value(row, column) === 'string');
+    const areHeads = told[0] === data[0] && areWords && apart >= told.length * MOSTLY_APART;
     return target !== 'strand' && told.length > (isBlock ? 1 : 0) && areFew && areHeads;
   });
   return new Map(
