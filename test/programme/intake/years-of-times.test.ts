@@ -258,6 +258,9 @@ describe('Days without their year', () => {
       ['Avril 2026', 'Chasse aux œufs', 'Léa'],
     ];
     expect(days(rows)).toEqual(['2026-03-31', '2026-03-31', '2026-04-30']);
+    // What stands last under no month may still be to be set.
+    const unset = [...rows, ['', 'Repas des aînés', 'Paul']];
+    expect(days(unset)).toEqual(['2026-03-31', null, '2026-04-30', null]);
   });
 });
 
