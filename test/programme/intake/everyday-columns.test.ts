@@ -674,3 +674,19 @@ it('Settings of the project left of the tasks are not said again of each', () =>
   ]);
   expect(actionOf(sheet, 'Livrer').proposal.own).toEqual([]);
 });
+
+it('« CP », or initials that come back under « Réf. », say who does it', () => {
+  const roadmap = read([
+    ['Projet', 'CP', 'MOA', 'Démarrage'],
+    ['Refondre le site de la ville', 'NF', 'DAF', '02/06/2014'],
+    ['Ouvrir le portail des agents', 'KM', 'DRH', '01/09/2014'],
+  ]);
+  expect(actionOf(roadmap, 'Refondre').owner).toBe('NF');
+  const library = read([
+    ['Chantier', 'Réf.', 'Échéance'],
+    ['Désherber le fonds', 'AL', '30/06/2014'],
+    ['Récoler les collections', 'AL', '31/08/2014'],
+    ['Préparer la nuit de la lecture', 'MP', '30/09/2014'],
+  ]);
+  expect(actionOf(library, 'Préparer').owner).toBe('MP');
+});

@@ -5,6 +5,7 @@ import { dependencyParts } from '../cells/link-dependencies';
 import { isDayDone, isDays, saysDueLess } from './day-columns';
 import { BUCKET, headsOthers, isDescription, isGroupOfCards, secondTitle } from './grouping-titles';
 import { namePersons } from '../../reading/card-heads';
+import { areInitials } from './owner-columns';
 import { isStatus } from '../../reading/read-status';
 import { LEGEND_START } from '../../reading/layout-words';
 import {
@@ -68,7 +69,7 @@ export function withinContent(
   // « Réf. » over names, be each its own, numbers none.
   const comesBack = content.distinct < MOSTLY_DISTINCT || target === 'number';
   const mayBePersons = OF_A_PERSON.includes(target) && content.count >= FEW_ROWS && comesBack;
-  if (mayBePersons && namePersons(column.texts)) {
+  if (mayBePersons && (namePersons(column.texts) || areInitials(column))) {
     const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }

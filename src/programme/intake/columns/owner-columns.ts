@@ -71,7 +71,7 @@ export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
 }
 
 /** « PL », « AK », « PL » again. */
-function areInitials({ texts, content: { distinct } }: Column): boolean {
+export function areInitials({ texts, content: { distinct } }: Column): boolean {
   const initials = texts.filter((text) => INITIALS.test(text) && !isStatus(text));
   return initials.length >= texts.length * MOSTLY_FILLED && distinct < GROUPED;
 }
