@@ -1,10 +1,10 @@
 import { range } from '../../lib/numbers';
+import { fold } from '../../lib/text';
 import { type CellPlace, showLocation } from '../../workbook/location';
 import { NO_LOOK } from '../../workbook/no-look';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { type ColumnTarget, TELLING, WHEN } from './columns/column-targets';
 import { readHeader } from './headers/header-kinds';
-import { fold } from '../../lib/text';
 import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
 import { SAYS_WHEN } from '../reading/layout-words';
 import { leftFor, usedAs } from '../reading/ledger';
@@ -96,11 +96,17 @@ function nameAt(grid: Grid, row: number, column: number): string {
   return lineText(grid, row, column).replace(/(?:\s+(?:n° ?)?\d+)?\s*:?$/u, '');
 }
 
-/** The fields of each form by their names, folded: one that comes back begins the next. */
+/**
+ * The fields of each form by their names, folded: one that comes back begins the next. « Action 1 » and « Action 2 » are
+ * one where such a field is the first of all; « Étape 1 » and « Étape 2 » after it are two.
+ */
 function blocksOf(grid: Grid, fields: readonly Field[]): readonly ReadonlyMap<string, Field>[] {
+  const [first] = fields;
+  const opening = first && fold(nameAt(grid, first.row, first.column));
   const blocks: Map<string, Field>[] = [];
   for (const field of fields) {
-    const name = fold(nameAt(grid, field.row, field.column));
+    const bare = fold(nameAt(grid, field.row, field.column));
+    const name = bare === opening ? bare : foldedText(grid, field.row, field.column);
     const last = blocks.at(-1);
     if (last === undefined || last.has(name)) blocks.push(new Map([[name, field]]));
     else last.set(name, field);

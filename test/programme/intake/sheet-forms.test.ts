@@ -95,6 +95,19 @@ describe('A sheet that is a form, a field a line', () => {
     expect(countUses(sheet)).toEqual({ header: 8, row: 8 });
   });
 
+  it('keeps the steps of one action together, be they numbered', () => {
+    const rows = [
+      ['Action', 'Ouvrir la cantine'],
+      ['Étape 1', 'Choisir le traiteur'],
+      ['Étape 2', 'Former les agents'],
+      ['Pilote', 'Nora'],
+      ['Échéance', '27/06/2014'],
+    ];
+    const sheet = sheetOf(read(aSheet('Fiche', rows)), 'Fiche');
+    expect(sheet.reading.actions).toHaveLength(1);
+    expect(actionOf(sheet, 'Ouvrir')).toMatchObject({ owner: 'Nora', end: '2014-06-27' });
+  });
+
   it('tells what stands where no form begins', () => {
     const rows = CANTEEN.map((row) => (row[0] === 'Pilote' ? [...row, 'à confirmer'] : row));
     const sheet = sheetOf(read(aSheet('Fiche 1', rows)), 'Fiche 1');
