@@ -675,13 +675,20 @@ it('Settings of the project left of the tasks are not said again of each', () =>
   expect(actionOf(sheet, 'Livrer').proposal.own).toEqual([]);
 });
 
-it('« CP », or initials that come back under « Réf. », say who does it', () => {
+it('Initials that come back under « CP » or « Réf. » say who does it, unlike codes', () => {
   const roadmap = read([
     ['Projet', 'CP', 'MOA', 'Démarrage'],
     ['Refondre le site de la ville', 'NF', 'DAF', '02/06/2014'],
     ['Ouvrir le portail des agents', 'KM', 'DRH', '01/09/2014'],
+    ['Dématérialiser les factures', 'NF', 'DAF', '01/10/2014'],
   ]);
   expect(actionOf(roadmap, 'Refondre').owner).toBe('NF');
+  const codes = read([
+    ['Action', 'CP', 'Échéance'],
+    ['Ravaler la façade', 'CP-01', '30/06/2014'],
+    ['Voter le budget', 'oui', '31/08/2014'],
+  ]);
+  expect(codes.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '']);
   const library = read([
     ['Chantier', 'Réf.', 'Échéance'],
     ['Désherber le fonds', 'AL', '30/06/2014'],
@@ -689,4 +696,16 @@ it('« CP », or initials that come back under « Réf. », say who does it', ()
     ['Préparer la nuit de la lecture', 'MP', '30/09/2014'],
   ]);
   expect(actionOf(library, 'Préparer').owner).toBe('MP');
+});
+
+it('Two letters that come back under « Suivi » are states, and nobody', () => {
+  const sheet = read([
+    ['Action', 'Suivi', 'Échéance'],
+    ['Afficher le plan d’évacuation', 'NF', '30/06/2014'],
+    ['Former les agents', 'EC', '31/08/2014'],
+    ['Revoir le protocole', 'NF', '30/09/2014'],
+    ['Tester l’alarme', 'NC', '30/10/2014'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '', '', '']);
+  expect(actionOf(sheet, 'Former').status).toBe('En cours');
 });

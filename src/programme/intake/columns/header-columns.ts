@@ -69,7 +69,9 @@ export function withinContent(
   // « Réf. » over names, be each its own, numbers none.
   const comesBack = content.distinct < MOSTLY_DISTINCT || target === 'number';
   const mayBePersons = OF_A_PERSON.includes(target) && content.count >= FEW_ROWS && comesBack;
-  if (mayBePersons && (namePersons(column.texts) || areInitials(column))) {
+  // « NF », « NC » under « Suivi » are states that nobody knows.
+  const areNames = namePersons(column.texts) || (target === 'number' && areInitials(column));
+  if (mayBePersons && areNames) {
     const isTold = isHeld(draft, 'owner') || isAnnounced(draft, 'owner', column);
     return likely(isTold ? 'own' : 'owner');
   }

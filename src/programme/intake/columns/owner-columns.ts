@@ -53,13 +53,13 @@ export function settleAgents(draft: Draft): void {
 }
 
 /**
- * Names of persons where no other column says who: beside the tasks of each in a column without a name or « Par »; under
+ * Names of persons where no other column says who: beside the tasks of each in a column without a name, « Par » or « CP »; under
  * « Conducteur », « Gardienne », « CdP », less surely.
  */
 export function guessOwner(draft: Draft, column: Column): ColumnGuess | null {
   const { name, says, meaning } = column;
   if (isClaimed(draft, 'owner') || isHeld(draft, 'ownerMark')) return null;
-  if (['', 'par'].includes(name)) {
+  if (['', 'par', 'cp'].includes(name)) {
     if (standsAlone(draft, column)) return null;
     if (column.namesPersons) return likely('owner');
     return areInitials(column) ? { target: 'owner', confidence: 'low', why: 'content' } : null;

@@ -66,8 +66,6 @@ export function blockHeads(
 /** Over the days of a log or a calendar, unlike « Échéance », under which a blank is none. Folded. */
 const OF_A_LOG = /^(?:|dates?|jours?|days?|semaines?|sem\.?|weeks?|seances?|mois|months?)$/u;
 const MIN_BLOCKS = 4;
-/** Two months are enough: the blank between two is hardly ever no month. */
-const MONTHS = /^(?:mois|months?)$/u;
 
 /**
  * The column before the titles that says a day, a week or a session once, on the first row of those it holds for: each
@@ -93,7 +91,8 @@ function datedOnce({ grid, table, columns }: MatchedTable): readonly ColumnMatch
     (time, at) =>
       time > (times[at - 1] ?? 0) || (time > 0 && grid.isEmpty((told[at] ?? 0) - 1, title)),
   );
-  const areMonths = MONTHS.test(fold(dated.header)) && told.at(-1) === rows.at(-1);
+  // Two months are enough: the blank between two is hardly ever no month.
+  const areMonths = /^mo/u.test(fold(dated.header)) && told.at(-1) === rows.at(-1);
   const [least, most] = areMonths ? [2, MOST_HEADS] : [MIN_BLOCKS, MOST];
   const areFew = told.length >= least && told.length <= rows.length * most;
   return told[0] === rows[0] && areFew && climb ? [dated] : [];
