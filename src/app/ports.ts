@@ -96,10 +96,7 @@ export interface WorkbookPort {
   read(request: ReadRequest, options?: RunOptions): Outcome<WorkbookSnapshot>;
   /** All or nothing: after a failure the workbook is as it was. One undo step. */
   apply(edits: Edits, options?: RunOptions): Outcome<Applied>;
-  /**
-   * Applies edits, then those that `next` asks for once they are done, and gives its report. All or
-   * nothing, and one undo step.
-   */
+  /** Applies edits, then those that `next` asks for, and gives its report. All or nothing, and one undo step. */
   applyThen<T>(edits: Edits, next: () => Outcome<FollowUp<T>>, options?: RunOptions): Outcome<T>;
   /** Takes the last successful `apply` of this session back. */
   undoLast(options?: RunOptions): Outcome<Applied>;

@@ -3,9 +3,7 @@ import type { Steps } from '../lib/steps';
 import { UnreadablePackage } from '../package/trouble';
 import type { Progress, RunOptions, Outcome } from './ports';
 
-/**
- * Runs a long computation step by step: in between the pane lives, shows how far it is and may stop it.
- */
+/** Runs a long computation step by step: in between the pane lives, shows how far it is and may stop it. */
 export async function runSteps<T>(
   steps: Steps<T> | AsyncGenerator<number, T, undefined>,
   step: Progress['step'],

@@ -100,9 +100,7 @@ function readDocumentAddress(): string {
   return url ?? '';
 }
 
-/**
- * What tells the open workbook from the others: its address, or its name as long as it was never saved.
- */
+/** What tells the open workbook from the others: its address, or its name as long as it was never saved. */
 export async function identifyDocument(pace: Pace): Promise<string> {
   const address = readDocumentAddress();
   if (address !== '') return address;

@@ -50,10 +50,7 @@ export function countLines(text: string, room: Room): number {
   return wrapText(text, room).length;
 }
 
-/**
- * The lines over which a cell wraps a text: put together, they are the text again, spaces and line
- * ends included.
- */
+/** The lines over which a cell wraps a text: put together, they are the text again, spaces and line ends included. */
 export function wrapText(text: string, room: Room): readonly string[] {
   return text.split(/(?<=\n)/u).flatMap((paragraph) => wrapParagraph(paragraph, room));
 }

@@ -8,10 +8,7 @@ const APOSTROPHES = /[’‘ʼ′`´]/gu;
 /** Letters without accents and single spaces: only capitals are left to fold. */
 const ALREADY_PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 const DASHES = /[‐‑‒–—−]/gu;
-/**
- * A workbook says the same words over and over, tens of thousands in a long programme; its long texts
- * are met once or twice.
- */
+/** A workbook says the same words tens of thousands of times; its long texts are met once or twice. */
 const REMEMBERED_TEXTS = 60_000;
 const REMEMBERED_LENGTH = 200;
 

@@ -61,10 +61,7 @@ export function withAttributes(
   return { ...element, attributes };
 }
 
-/**
- * The same element, each one below replaced by what `change` makes of it, from the inside out: itself,
- * another, or nothing.
- */
+/** The same element, each one below replaced by what `change` makes of it, itself or others, from the inside out. */
 export function rewriteBelow(
   element: XmlElement,
   change: (below: XmlElement) => XmlElement | null,

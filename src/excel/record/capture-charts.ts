@@ -23,10 +23,7 @@ const CHART =
   'name,chartType,left,top,width,height,title/text,title/visible,legend/visible,legend/position,series/items/name,axes/valueAxis/title/text,axes/valueAxis/title/visible,axes/categoryAxis/title/text,axes/categoryAxis/title/visible';
 const SERIES = 'name,markerStyle,format/line/color,format/line/lineStyle';
 
-/**
- * Reads the charts that are to be written again, in two round trips; those whose sources Excel does not
- * tell are not put back.
- */
+/** Reads the charts to write again, in two round trips; those whose sources Excel does not tell are not put back. */
 export async function captureCharts(
   session: Session,
   touches: readonly Touch[],

@@ -35,10 +35,7 @@ export function queueKnownTables(
   };
 }
 
-/**
- * What puts tables back: those made on a sheet that stays become plain cells again, those resized
- * get their extent back.
- */
+/** What puts tables back: those made on a sheet that stays become plain cells, those resized get their extent. */
 export function writesOfTablesBefore(
   edits: readonly TableEdit[],
   before: ReadonlyMap<string, KnownTable>,

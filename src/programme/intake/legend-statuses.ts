@@ -16,10 +16,7 @@ const MIN_STATUSES = 2;
 /** The name of a colour and its meaning. */
 const ENTRY_CELLS = 2;
 
-/**
- * The status that the legends of a workbook give to each colour, `#RRGGBB`; a colour that two of them
- * explain in two ways has none.
- */
+/** The status that the legends give to each colour, `#RRGGBB`; none to one that two explain in two ways. */
 export function legendStatuses(layouts: readonly SheetLayout[]): Readonly<Record<string, Status>> {
   return agreedOn(layouts.flatMap(meaningsOn));
 }

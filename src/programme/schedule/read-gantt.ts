@@ -100,10 +100,7 @@ function printsOf(snapshot: WorkbookSnapshot): readonly CellValue[] {
   );
 }
 
-/**
- * How many rows of Suivi were added, changed or taken away since the Gantt was written; rows a
- * filter kept out of it are not counted.
- */
+/** How many rows of Suivi were added, changed or taken away since the Gantt was written, but those a filter kept out. */
 export function countChangedRows(found: PreviousGantt, actions: readonly Action[]): number {
   // Several rows may bear no N°, or the same.
   const prints = new Set(found.rowPrints.map(({ id, print }) => `${id} ${print}`));

@@ -102,10 +102,7 @@ export function isOpen(action: Action): boolean {
   return !isOver(action) && action.status !== 'Suspendu';
 }
 
-/**
- * How a row stands on the status date. It is to be watched while its window is open, or
- * `reminderDays` before its deadline.
- */
+/** How a row stands on the status date: to be watched in its window, or `reminderDays` before its deadline. */
 export function latenessOf(
   action: Action,
   statusDate: CalendarDate,

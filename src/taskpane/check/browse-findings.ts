@@ -22,10 +22,7 @@ export interface ToldFinding {
   readonly says: string;
 }
 
-/**
- * The findings that are asked for, by severity, then in the order that is asked for. What has no due
- * date or no owner comes last.
- */
+/** The findings asked for, by severity, then in the order asked for; without a due date or an owner last. */
 export function browse(
   findings: readonly ToldFinding[],
   { severity, strand, search, order }: Browsing,

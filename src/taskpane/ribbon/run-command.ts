@@ -20,10 +20,7 @@ const SHEETS: Readonly<Record<CommandName, GeneratedSheet>> = {
   gantt: 'gantt',
 };
 
-/**
- * Runs a command with its defaults and brings the sheet it wrote to the front; one that cannot be shown
- * is written all the same.
- */
+/** Runs a command with its defaults and brings its sheet to the front; one that cannot be shown is written. */
 export async function runCommand(
   name: CommandName,
   services: CommandServices,

@@ -32,10 +32,7 @@ export async function tellPane(
   if (!isHeard && (await showOtherwise(sentence))) store()?.removeItem(UNHEARD);
 }
 
-/**
- * Hears the commands of the ribbon, and first the refusal nobody heard, until the returned function is
- * called.
- */
+/** Hears the commands of the ribbon, and first the refusal nobody heard, until the returned function is called. */
 export function hearCommands(document: string, onNotice: (notice: Notice) => void): () => void {
   const hear = (notice: unknown): void => {
     if (!isNotice(notice) || notice.document !== document) return;

@@ -342,6 +342,38 @@ it('A card says who has it and for when, in brackets or on lines of their own', 
   ]);
 });
 
+it('A board that words its tasks again under their state, not always alike, has each once', () => {
+  const sheet = read([
+    ['Backlog', 'À faire', 'En cours', 'Fini'],
+    ['Louer la sono', 'Louer la sono', '', ''],
+    ['Écrire aux exposants de l’an passé', '', '', 'Écrire aux exposants'],
+    ['Choisir le traiteur', '', 'Choisir le traiteur', ''],
+    ['Réserver la cour', '', '', 'Réserver la cour'],
+  ]);
+  expect(
+    sheet.reading.actions.map(({ fields }) => [fields.title, fields.status, fields.comment]),
+  ).toEqual([
+    ['Louer la sono', 'Prévu', ''],
+    ['Écrire aux exposants de l’an passé', 'Réalisé', 'Écrire aux exposants'],
+    ['Choisir le traiteur', 'En cours', ''],
+    ['Réserver la cour', 'Réalisé', ''],
+  ]);
+});
+
+it('A hidden column says no more than the one that shows', () => {
+  const rows = [
+    ['Projet', 'Responsable', 'Pilote', 'Échéance'],
+    ['Refaire le site', 'DAF', 'Odile', '31/03/2015'],
+    ['Migrer la paie', 'DRH', 'Marc', '30/04/2015'],
+  ];
+  const ownersOf = (hiddenColumns: readonly string[]): readonly unknown[] =>
+    read(rows, { hiddenColumns }).reading.actions.map(({ fields }) => fields.owner);
+  expect([ownersOf(['B']), ownersOf([])]).toEqual([
+    ['Odile', 'Marc'],
+    ['DAF', 'DRH'],
+  ]);
+});
+
 it('Crosses under one header merged over several columns say which of them each stands in', () => {
   const sheet = read(
     [

@@ -42,10 +42,7 @@ export interface RowRule<
   readonly table: T;
   /** Columns without which the rule cannot run. */
   readonly needs: readonly KeyOf<T>[];
-  /**
-   * Rows it leaves alone are passed over without being judged. Rules side by side that share one ask
-   * it once a row.
-   */
+  /** Rows it leaves alone are passed over without being judged. Rules side by side that share one ask it once a row. */
   readonly concerns?: (row: RowOf<T>, context: CheckContext) => boolean;
   /** What must be there for the rule to mean something. */
   readonly unless?: (context: CheckContext) => Unchecked | null;

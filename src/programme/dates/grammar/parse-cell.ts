@@ -31,10 +31,7 @@ interface Trailer {
 
 const NO_TRAILER: Trailer = { status: null, condition: null, doubt: 'high' };
 
-/**
- * Reads a cell that holds one due date, whole: status words, fillers, a condition and marks of doubt
- * may stand around it, nothing else.
- */
+/** Reads a cell that holds one due date: status words, fillers, a condition, marks of doubt may stand around it. */
 export function parseDatedCell(cell: CellText): DueWindow | ImpossibleDate | UnreadableDate | null {
   const { cursor, text } = cell;
   return cursor.attempt(() => {

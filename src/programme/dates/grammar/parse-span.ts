@@ -12,10 +12,7 @@ import { weekMoment } from '../moments/week-moments';
 /** More tokens than any period takes. */
 const MAX_SHARED = 12;
 
-/**
- * « du 2 au 6 juin », « juin-juillet », « S36-S38 », « juin, septembre et décembre 2014 », or one
- * moment alone.
- */
+/** « du 2 au 6 juin », « juin-juillet », « S36-S38 », « juin, septembre et décembre 2014 », or one moment alone. */
 export function parseSpanOrMoment(cursor: Cursor, frame: Frame): Span | Moment | null {
   return (
     parseWeekOfDays(cursor, frame) ??

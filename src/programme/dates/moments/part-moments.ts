@@ -128,10 +128,7 @@ function partOfWeek(base: Moment, part: PartName): Moment {
   );
 }
 
-/**
- * « dans le courant du mois »: what is left of the current one. « dans le mois » may as well be a
- * delay of a month.
- */
+/** « dans le courant du mois »: what is left of the current one. « dans le mois » may as well be a delay of a month. */
 export function restOf(base: Moment, { reference }: Frame, kind: 'course' | 'delay'): Moment {
   const delay = DELAYS[base.unit];
   const end = lastDayOfCurrent(base, reference);

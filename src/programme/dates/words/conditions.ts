@@ -7,10 +7,7 @@ import words from './conditions.json';
 export interface ConditionOpener {
   readonly words: readonly string[];
   readonly effect: 'Bloquante' | 'Non bloquante';
-  /**
-   * « quoi qu’il arrive » has no verb to wait for; « si … retenu » has; « dès que … pourvu » will
-   * happen.
-   */
+  /** « quoi qu’il arrive » has no verb to wait for; « si … retenu » has; « dès que … pourvu » will happen. */
   readonly form: 'clause' | 'phrase' | 'event';
 }
 

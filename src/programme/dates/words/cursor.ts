@@ -20,10 +20,7 @@ const bookOf = oncePer((phrases: Phrases<unknown>): PhraseBook => {
   return book;
 });
 
-/**
- * A place in a list of tokens. Parsers move it forward when they read something and leave it where
- * it was when they do not.
- */
+/** A place in a list of tokens: parsers move it when they read something and leave it where it was otherwise. */
 export class Cursor {
   constructor(
     readonly tokens: readonly Token[],

@@ -186,9 +186,7 @@ export const LABELS: ReadonlySet<string> = wordSet(data.labels);
 /** Between a moment and its year. */
 export const YEAR_ARTICLES: Phrases<true> = spell(true, data.yearArticles);
 
-/**
- * Words that may follow « juin 14 » or « sept »: any other word would be what the number counts.
- */
+/** Words that may follow « juin 14 » or « sept »: any other word would be what the number counts. */
 export const AFTER_DATE: ReadonlySet<string> = wordSet(data.afterDate);
 
 /** The words that phrases open with. */

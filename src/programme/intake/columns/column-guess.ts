@@ -1,6 +1,6 @@
 import { REVISED } from './column-headers';
 import type { ColumnContent } from './column-content';
-import { type Column, type Draft, isHeld } from './column-draft';
+import { type Column, type Draft, isHeld, open } from './column-draft';
 import type { ColumnGuess, ColumnTarget } from './column-targets';
 import { HEADERS } from '../headers/header-words';
 import { isSchedule, type TableKind } from '../headers/table-kind';
@@ -33,11 +33,12 @@ const MOSTLY = 0.6;
 const ACTING = /^(?:acteur|intervenant)/u;
 const PARTNERS_SHARE = 0.3;
 
-/** Columns whose header is the most usual word for its meaning, first. */
-export function byPriority(columns: readonly Column[]): readonly Column[] {
-  const rank = ({ header, name, says, content }: Column): number => {
+/** Columns not settled yet: first those whose header is the most usual word for its meaning, last those hidden or empty. */
+export function byPriority(draft: Draft): readonly Column[] {
+  const rank = ({ header, name, says, content, column }: Column): number => {
     // « Owner » that nobody filled in, beside « Actionee ».
     if (says === null || content.count === 0) return 1000;
+    if (draft.request.grid.isHidden(column)) return 900;
     if ((says === 'title' && NAMES_WORK.test(name)) || REVISED.test(name)) return -1;
     // « Axe (x) » is « Axe ».
     const word = wordKey(header.replace(/\([^)]*\)/gu, ' ').trim());
@@ -46,7 +47,7 @@ export function byPriority(columns: readonly Column[]): readonly Column[] {
     const first = says === 'owner' ? words.indexOf(word.split(' ')[0] ?? '') : -1;
     return [words.indexOf(word), first].find((at) => at >= 0) ?? 500;
   };
-  return [...columns].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
+  return [...open(draft)].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
 }
 
 /** What the header of a column says, when that target is still free; null otherwise. */

@@ -46,10 +46,7 @@ const BY_LABEL: ReadonlyMap<string, ColumnTarget> = new Map(
   ]),
 );
 
-/**
- * The target that a remembered label names, or the short name of one: `owner`, `own`, `ignore`; null
- * when it names none.
- */
+/** The target that a remembered label or a short name, `owner`, `own`, `ignore`, stands for; null without. */
 export function targetOfLabel(label: string): ColumnTarget | null {
   const named = fold(label);
   if (named === 'ignore') return 'ignored';

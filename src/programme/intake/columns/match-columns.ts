@@ -37,7 +37,7 @@ function settlePlan(draft: Draft): void {
   settleSeries(draft);
   settleBareName(draft);
   settleDecisions(draft);
-  for (const column of byPriority(open(draft)))
+  for (const column of byPriority(draft))
     column.settle(withinContent(draft, column, guessFromHeader(draft, column)));
   settleAgents(draft);
   settleRest(draft);

@@ -11,10 +11,7 @@ export interface RefusedRow {
   readonly reason: Extract<LeftReason, 'refused' | 'set-aside'>;
 }
 
-/**
- * The lines of the source that only gave rows the user does not want: they count as explained, and
- * stand under « Non repris ».
- */
+/** Lines of the source that only gave rows the user does not want: they stand under « Non repris ». */
 export function refusedCells(
   refused: readonly RefusedRow[],
   written: Iterable<CellLocation>,

@@ -8,7 +8,7 @@ import { amountYears } from './amount-years';
 import { columnYears } from './column-years';
 import { dayOrderOf } from './day-order';
 import { countsOtherwise } from './durations';
-import { areLinesOwned } from './matrix-words';
+import { areCardsWordedAgain, areLinesOwned } from './matrix-words';
 import type { RowToRead } from './row-to-read';
 import { wordsOfRow } from './row-words';
 import { columnsInPoints, struckState } from './status-cells';
@@ -39,6 +39,7 @@ export function openRows(row: RowContext, context: ReadingContext): OpenedRows {
     order: dayOrderOf(row),
     countsOtherwise: countsOtherwise(named),
     areLinesOwned: areLinesOwned(row),
+    areCardsWordedAgain: areCardsWordedAgain(row),
   };
   return { readRow: openCells(named), shared };
 }

@@ -90,6 +90,21 @@ export function areLinesOwned({ grid, table, columns }: RowContext): boolean {
   return namePersons(names);
 }
 
+/** Whether a board words its tasks in its first column, and most of them once more under their state. */
+export function areCardsWordedAgain({ grid, table, columns }: RowContext): boolean {
+  const [first, ...states] = columns.filter(({ target }) => target === 'card');
+  const again = rowsUnderHeader(table).map((row) =>
+    states.flatMap(({ column }) =>
+      grid.isEmpty(row, column)
+        ? []
+        : [foldedText(grid, row, column) === foldedText(grid, row, first?.column ?? 0)],
+    ),
+  );
+  const copies = again.flat();
+  const areMostly = copies.filter(Boolean).length * 2 > copies.length;
+  return areMostly && again.every(({ length }) => length < 2);
+}
+
 /** What a column beside each card may say of it. */
 const OF_CARDS: readonly ColumnTarget[] = ['owner', 'due', 'doneOn'];
 
@@ -129,7 +144,12 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
     columns.some((one) => OF_CARDS.includes(one.target) && isWithin(withinOf(card), one.column)),
   );
   const [first, ...next] = told.map(({ column }) => foldedText(grid, at, column));
-  const again = told.slice(1).filter((_, of) => areStages && next[of] === first);
+  const isAgain = (words: string | undefined): boolean =>
+    areStages && (request.areCardsWordedAgain || words === first);
+  const again = told.slice(1).filter((_, of) => isAgain(next[of]));
+  const reworded = again.flatMap(({ column }) =>
+    foldedText(grid, at, column) === first ? [] : [lineText(grid, at, column)],
+  );
   return told
     .filter((match) => !again.includes(match))
     .map((match, index): ActionWords => {
@@ -155,7 +175,8 @@ export function wordsOfCards(request: RowToRead): readonly ActionWords[] {
         doneOn: dueCell({ ...request, read, titles: [text], index: 0 }, 'doneOn'),
         owner: isState ? card.names.join(' / ') || read.text('owner') : header,
         own: [...ownOfCard(row, { at, index, areStages, first: cards[0] }), ...group],
-        comments: index === 0 ? request.read.all('comment').map((cell) => cell.text) : [],
+        comments:
+          index === 0 ? [...request.read.all('comment').map(({ text }) => text), ...reworded] : [],
         statuses: isStatus(header) ? [header] : card.state === '' ? [] : [card.state],
         fill: isState ? null : fillOf(grid, at, column),
         originalText: [read.text('due'), text].filter((said) => said !== '').join(' | '),

@@ -102,9 +102,7 @@ export interface CellWords {
   readonly row: number;
 }
 
-/**
- * Opens the rows of a table, to be read from the first to the last, so that « idem » can look at the row before.
- */
+/** Opens the rows of a table, to be read from the first to the last, so that « idem » can look at the row before. */
 export function openCells({
   grid,
   table,

@@ -18,10 +18,7 @@ const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(lists.proposalNouns);
 const OBJECT =
   /(?:^|[ ’'])(?:proposition|demande|dossier|projet|esquisse|scénario|avant-projet)s?(?: \p{L}+)? (?:de |d[’'])((\p{L}+)(?: (?:du|de la|des|de l[’'])\s?(?:(?:ancien(?:ne)?s?|future?s?|vieux|vieille) )?\p{L}+)?)/u;
 
-/**
- * The action that is only the object of a proposal someone has to decide on: proposed to the user,
- * never written alone.
- */
+/** An action that is only the object of a proposal someone has to decide on: proposed to the user. */
 export function impliedByProposal(drafts: readonly Draft[]): readonly ToldRow[] {
   const decision = drafts.find(
     ({ type, status }) => type === 'Décision' && status === 'En attente de décision',

@@ -40,10 +40,7 @@ export function yearFormula(frame: Frame, index: number): string {
   return `=IF(YEAR(${start})<>YEAR(${before}),YEAR(${start})&"","")`;
 }
 
-/**
- * The month, on the first column of each, when columns are finer than a month; the last of the months
- * of a part of a half-year.
- */
+/** The month, on its first column when columns are finer; the last of the months of a part of a half-year. */
 export function monthFormula(frame: Frame, index: number, later: string): string {
   const [start, end] = [frame.scaleCell('start', index), frame.scaleCell('end', index)];
   const before = frame.scaleCell('start', index - 1);

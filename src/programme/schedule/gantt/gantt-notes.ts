@@ -26,10 +26,7 @@ function readingLine({ source, baseline, words }: NotesInput): string {
   return words.readings([...words.readingLines(source.settings), ...since]);
 }
 
-/**
- * Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid with the
- * readings used.
- */
+/** Legend at the left; conditions and awaited decisions, which follow Suivi, under the grid with the readings used. */
 export function layOutNotes(input: NotesInput): Edits {
   const { frame, lines, notes, words } = input;
   const top = frame.firstNoteRow;
@@ -83,10 +80,7 @@ function padded(count: number, lines: readonly CellInput[][]): readonly CellInpu
   return [...lines, ...Array.from({ length: missing }, (): CellInput[] => [null])];
 }
 
-/**
- * One cell a line, each with its letters of the text as it is now; the last one takes what follows,
- * should the text grow.
- */
+/** One cell a line, with its letters of the text as it is now; the last one takes what may follow. */
 function piecesOf({ words }: NotedRow, text: string): readonly CellInput[][] {
   const last = words.length - 1;
   let from = 1;

@@ -6,10 +6,7 @@ import type { ScheduleSource } from '../rows/schedule-source';
 import type { ScheduleRow } from '../rows/select-rows';
 import { columnAt, type MilestoneColumn, type Part } from './milestone-frame';
 
-/**
- * The milestones and decisions of the programme in date order; then those still without a date, then
- * those done without a date.
- */
+/** The milestones and decisions in date order; then those still without a date, then those done without one. */
 export function listMilestones({ rows }: Pick<ScheduleSource, 'rows'>): readonly ScheduleRow[] {
   return rows.filter(({ value }) => isPoint(value)).sort(compare);
 }

@@ -50,10 +50,7 @@ export function groupRows(
     .filter(({ rows: found }) => found.length > 0);
 }
 
-/**
- * Tells whether a row can be found by its N°: it has one, that Excel would not take for a
- * pattern, and that no other row has.
- */
+/** Whether a row is found by its N°: one that no other row has, and that Excel takes for no pattern. */
 export function numbersUsedOnce(rows: readonly ScheduleRow[]): (row: ScheduleRow) => boolean {
   const counts = tally(rows.map(({ value }) => fold(value.id)));
   return ({ value: { id } }) => id !== '' && !/[*?~]/u.test(id) && counts.get(fold(id)) === 1;

@@ -63,10 +63,7 @@ export function defineListNames(sheets: SheetNames): Edits {
   ];
 }
 
-/**
- * From the first word of a column to the last one filled: an empty cell in the source of a list would
- * let any value through.
- */
+/** From the first word of a column to the last: an empty cell in the source of a list lets any value through. */
 function defineList(name: ListName, on: string, column: number): Edit {
   const sheet = quoteSheet(on);
   const first = { row: HEADER_ROW + 1, column };

@@ -11,10 +11,7 @@ export interface TypedTraining {
 
 type PlainWords = typeof words;
 
-/**
- * Every sentence of « Bilan formations », in French alone. `{gap}` stands for a value that the sheet
- * computes.
- */
+/** Every sentence of « Bilan formations », in French alone. `{gap}` stands for a value that the sheet computes. */
 export interface SummaryWords extends PlainWords {
   /** When no session of the counted trainings was typed: the trainings there are, with their sessions. */
   readonly noneCounted: (counted: string, typed: readonly TypedTraining[]) => string;
