@@ -82,13 +82,14 @@ function spelledLike({ spellings }: WordIndex<unknown>, key: string): readonly s
 
 /**
  * Whether one word is the other but for a letter typed twice or once, « terminné », or two neighbours the wrong way round,
- * « actoin »; in a long word, for any one letter between its first and its last two.
+ * « actoin »; in a long word, for any one letter between its first and its last two: « à revoir » is no « à prévoir ».
  */
 function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  const isInner = at > 0 && at < short.length - 1 && long.length >= MIN_LONG_LETTERS;
+  const isInner =
+    (short[at - 1] ?? ' ') !== ' ' && at < short.length - 1 && long.length >= MIN_LONG_LETTERS;
   if (long.length > short.length) {
     const isTwice = at > 0 && at < short.length && long[at] === long[at - 1];
     return (isTwice || isInner) && short.slice(at) === long.slice(at + 1);

@@ -48,16 +48,24 @@ describe('A status cell', () => {
     ['Not implemented, waiting for the design', 'Prévu'],
     ['Implemented', 'Réalisé'],
     ['deferred', 'Suspendu'],
+    ['à publier', 'Prévu'],
+    ['In review', 'En cours'],
+    ['Won’t do', 'Abandonné'],
   ])('« %s » is %s', (words, status) => {
     expect(readStatus(words, {})?.status).toBe(status);
   });
 
-  it.each(['', 'zinzin', 'voir avec Claude', '?', 'en attente de clôture'])(
-    '« %s » says nothing known',
-    (words) => {
-      expect(readStatus(words, {})).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'zinzin',
+    'à revoir',
+    'à relancer',
+    'voir avec Claude',
+    '?',
+    'en attente de clôture',
+  ])('« %s » says nothing known', (words) => {
+    expect(readStatus(words, {})).toBeNull();
+  });
 
   it.each([
     ['suspendue', 'Suspendu'],
