@@ -511,6 +511,34 @@ it.each(['Semaine du 20 janvier 2025', 'Semaine du 20 au 24 janvier 2025'])(
   },
 );
 
+describe('Weekdays over rows of one week each', () => {
+  const endsOf = (weeks: readonly string[]): readonly unknown[] =>
+    read([
+      ['Semaine', 'Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'],
+      [weeks[0] ?? '', 'Former les bénévoles', '', 'Vérifier les extincteurs', '', ''],
+      [weeks[1] ?? '', 'Tailler les haies', '', '', 'Relancer le prestataire', ''],
+      [weeks[2] ?? '', '', 'Nettoyer les gouttières', '', '', 'Mettre à jour le livret'],
+    ]).reading.actions.map(({ fields: { end } }) => end);
+  const days = '2025-01-20 2025-01-22 2025-01-27 2025-01-30 2025-02-04 2025-02-07'.split(' ');
+
+  it.each([
+    [['Semaine 4', 'Semaine 5', 'Semaine 6']],
+    [['20/01/2025', '27/01/2025', '03/02/2025']],
+    [['Semaine du 20/01', 'Semaine du 27/01', 'Semaine du 03/02']],
+  ])('are the days of those weeks: %j', (weeks) => {
+    expect(endsOf(weeks)).toEqual(days);
+  });
+
+  it.each([
+    [['Semaine 1', 'Semaine 2', 'Semaine 3']],
+    [['Semaine A', 'Semaine B', 'Semaine C']],
+    [['Semaine 6', 'Semaine 5', 'Semaine 4']],
+    [['21/01/2025', '28/01/2025', '04/02/2025']],
+  ])('are no days where the weeks may be others: %j', (weeks) => {
+    expect(new Set(endsOf(weeks))).toEqual(new Set([null]));
+  });
+});
+
 it('« 9/1 » and « 8/12 » under « Fait le » are days, and « 2 » under « Trim. » a quarter', () => {
   const done = read([
     ['Action', 'Échéance', 'Fait le'],

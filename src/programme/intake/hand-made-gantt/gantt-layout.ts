@@ -9,6 +9,7 @@ import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { TableRow } from '../tables/table-rows';
 import type { FoundAxis } from '../time/axis-rows';
+import { daysOfWeeks } from './week-rows';
 import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -16,6 +17,8 @@ export interface GanttLayout {
   readonly row: RowContext;
   readonly context: ReadingContext;
   readonly axis: TimeAxis;
+  /** By row, the days of its own week under an axis of weekdays. */
+  readonly daysOfWeeks: ReadonlyMap<number, readonly Period[]>;
   /** Fills that are no bar, by column: holidays, weekends. */
   readonly backgrounds: ReadonlyMap<number, string>;
   /** Fills that are no bar, by row: every other line is coloured to be followed. */
@@ -50,6 +53,7 @@ export function readLayout(
     bands: bandsOf(row, times, data),
     pauses: pausesOf(row, data),
     daysOff: daysOffOf(row, axis.periods, data),
+    daysOfWeeks: daysOfWeeks(row, axis, { rows: data, context }),
   };
   const drawn = data.filter((at) =>
     axis.periods.some(({ column }) => barAt(ground, at, column) !== null),
@@ -81,13 +85,15 @@ function columnsBeside(
 export function marksOf(layout: GanttLayout, at: number): readonly GanttMark[] {
   const { row, axis, daysOff, drawsFills, context } = layout;
   const { grid } = row;
+  const ofWeek = layout.daysOfWeeks.get(at) ?? [];
   const hasDates = axis.periods.length > 0;
   const undated = axis.undated.flatMap(({ column, label }): readonly GanttMark[] => {
+    if (ofWeek.some((day) => day.column === column)) return [];
     const words = lineText(grid, at, column);
     const isBar = hasDates && barAt(layout, at, column) !== null;
     return words === '' && !isBar ? [] : [{ kind: 'aside', column, label, words, period: null }];
   });
-  const dated = axis.periods.flatMap((period): readonly GanttMark[] => {
+  const dated = [...axis.periods, ...ofWeek].flatMap((period): readonly GanttMark[] => {
     const { column } = period;
     if (isBand(row, at, column)) return [];
     const text = lineText(grid, at, column);
