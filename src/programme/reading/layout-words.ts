@@ -79,6 +79,6 @@ export const TERRITORY_START = opensWith(words.territory);
 /** Words that end it: « Dijon Métropole ». */
 export const TERRITORY_END = /[^a-z](?:metro(?:pole)?|agglo(?:meration)?)$/u;
 
-/** Ways to reach a person. */
-export const PHONE = /(?:^|\D)0\d(?:[ .-]?\d{2}){4}(?!\d)/u;
+/** Ways to reach a person; « 02-03-2026 08:11 » is a day. */
+export const PHONE = /(?:^|\D)0\d(?![.-]\d\d[.-]20\d\d(?!\d))(?:[ .-]?\d{2}){4}(?!\d)/u;
 export const EMAIL = /\S+@\S+\.\S+/u;

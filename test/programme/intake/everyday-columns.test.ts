@@ -741,3 +741,51 @@ it('Two letters that come back under « Suivi » are states, and nobody', () => 
   expect(sheet.reading.actions.map(({ fields }) => fields.owner)).toEqual(['', '', '', '']);
   expect(actionOf(sheet, 'Former').status).toBe('En cours');
 });
+
+describe('A list of tickets', () => {
+  const tickets = (solvedIn: readonly string[]): SheetAnalysis =>
+    read([
+      ['Titre', 'Statut', 'Date d’ouverture', 'Attribué à - Technicien', 'Temps de résolution'],
+      ['Imprimante des urgences', 'Clos', '02-05-2014 08:11', 'Yann', solvedIn[0] ?? ''],
+      ['Accès de l’astreinte', 'En cours', '09-05-2014 10:00', 'Olivier', solvedIn[1] ?? ''],
+      ['Écran de la salle de staff', 'En attente', '11-05-2014 09:05', 'Olivier', ''],
+    ]);
+
+  it('says when each must be solved, and its days are no telephones', () => {
+    const sheet = tickets(['03-05-2014 08:11', '27-05-2014 18:00']);
+    const { end, proposal } = actionOf(sheet, 'Accès');
+    expect(end).toBe('2014-05-27');
+    expect(proposal.own).toMatchObject([{ header: 'Date d’ouverture', value: '09-05-2014 10:00' }]);
+  });
+
+  it('is dated by no length of time', () => {
+    const { proposal, dueText } = actionOf(tickets(['4 h', '2 j']), 'Accès');
+    expect(dueText).toBe('');
+    expect(proposal.own).toContainEqual(expect.objectContaining({ value: '2 j' }));
+  });
+});
+
+it('« Délai annoncé » says when, unless another column does', () => {
+  const rows = (other: readonly string[]): SheetAnalysis =>
+    read([
+      ['Demande', 'Service', 'Délai annoncé', ...other],
+      ['Réparer le portillon', 'ST', 'fin juin', ...other.map(() => '15 jours')],
+      ['Changer le sable', 'EV', '15/09/2014', ...other.map(() => '48 h')],
+    ]);
+  for (const other of [[], ['Délai contractuel']])
+    expect(actionOf(rows(other), 'Changer').end).toBe('2014-09-15');
+});
+
+it('« Avct % » is how far the work is, in plain figures', () => {
+  const sheet = read([
+    ['Lot', 'Intervention', 'Début', 'Fin', 'Avct %'],
+    ['02', 'Reprendre les appuis', '05/05/2014', '23/05/2014', '{n:100}'],
+    ['05', 'Poser les menuiseries', '26/05/2014', '27/06/2014', '{n:40}'],
+    ['08', 'Mettre aux normes', '30/06/2014', '25/07/2014', '{n:0}'],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.status)).toEqual([
+    'Réalisé',
+    'En cours',
+    'Prévu',
+  ]);
+});

@@ -303,3 +303,18 @@ it('« 3.14 » before a row is its number in a part, no month that dates it', ()
   );
   expect(actionOf(sheet, 'Pavage 3.17').end).toBe('2026-03-19');
 });
+
+it('What is done was not so far ahead, however near the days of its column', () => {
+  const sheet = read(
+    [
+      ['Action', 'Échéance', 'État'],
+      ['Poser le columbarium', 'fait en février', 'terminé'],
+      ['Relier les registres', 'décembre', 'terminé'],
+      ['Reprendre trente concessions', 'nov. 2026', 'pas démarré'],
+      ['Changer la station', 'juin 2026', 'en cours'],
+    ],
+    '2026-01-15',
+  );
+  expect(actionOf(sheet, 'Poser').end).toBe('2026-02-28');
+  expect(actionOf(sheet, 'Relier').end).toBe('2025-12-31');
+});

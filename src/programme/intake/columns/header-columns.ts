@@ -156,7 +156,9 @@ function guessOfEachRow(draft: Draft, column: Column): ColumnGuess | null {
 function isOfNoTarget(draft: Draft, column: Column, target: ColumnTarget): boolean {
   if (target === 'title') return isDescription(draft, column);
   if (target === 'strand') return isOfLegend(draft, column);
-  if (target === 'due' && saysDueLess(draft, column)) return true;
+  // « 4 h » under « Temps de résolution ».
+  const isLength = column.name.startsWith('temps') && column.fit('due') !== 'fits';
+  if (target === 'due' && (isLength || saysDueLess(draft, column))) return true;
   if (WHEN.includes(target) && (areWeeksOfProject(draft) || isOfSubject(draft, column)))
     return true;
   // « 140 » under « Avancement »: hours, and no share.

@@ -139,7 +139,9 @@ function besideOthers(column: DayColumn, open: readonly SaidWhen[]): readonly Re
       return nearestTo(said, days).filter((one, rank) => rank === 0 && one.gap <= HALF_YEAR);
     const [near] = nearestTo(said, around);
     if (near && near.gap <= AHEAD && gap(near.day, now) <= AHEAD) return [near];
-    const [best, next] = nearestTo(said, dated);
+    const [best, next] = nearestTo(said, dated).filter(
+      (one) => daysBetween(now, one.day) <= HALF_YEAR,
+    );
     if (best === undefined) return readIn(yearOver(row), said, context) ?? [];
     return best.gap <= HALF_YEAR && (next?.gap ?? Infinity) - best.gap > MONTH ? [best] : [];
   });
