@@ -28,10 +28,6 @@ function agreedOn(told: readonly Meaning[]): Readonly<Record<string, Status>> {
   return Object.fromEntries(agreed);
 }
 
-function isKey(told: readonly Meaning[]): boolean {
-  return new Set(told.map(([, status]) => status)).size >= MIN_STATUSES;
-}
-
 function meaningsOn(layout: SheetLayout): readonly Meaning[] {
   const { grid } = layout;
   const { isOutside, isHeader } = placesOf(layout);
@@ -60,7 +56,8 @@ function meaningsOn(layout: SheetLayout): readonly Meaning[] {
       key !== null && (isOfKey || isOutside(row, grid.filled(row)[index] ?? 0)) ? [key] : [],
     );
   });
-  return isKey(keys) ? [...headed, ...keys] : headed;
+  const statuses = new Set(keys.map(([, status]) => status));
+  return statuses.size >= MIN_STATUSES ? [...headed, ...keys] : headed;
 }
 
 /** Where the schedules of a sheet are. */

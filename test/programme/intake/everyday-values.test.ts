@@ -511,6 +511,38 @@ it.each(['Semaine du 20 janvier 2025', 'Semaine du 20 au 24 janvier 2025'])(
   },
 );
 
+describe('Weekdays beside those who do the work', () => {
+  const startsUnder = (title: string, days: readonly string[]): readonly unknown[] => {
+    const sheet = read([
+      [title],
+      [],
+      ['Équipe', ...days],
+      ['Voirie', 'Reboucher la rue Foch', 'Poser les panneaux', '', 'Nettoyer le marché'],
+      ['Espaces verts', 'Tondre le stade', '', 'Tailler les haies', 'Planter le rond-point'],
+    ]);
+    return sheet.reading.actions.map(({ fields: { start } }) => start);
+  };
+  const names = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi'];
+  const numbered = ['Lundi 20', 'Mardi 21', 'Mercredi 22', 'Jeudi 23'];
+  const week = ['2025-01-20', '2025-01-21', '2025-01-23', '2025-01-20', '2025-01-22', '2025-01-23'];
+
+  it.each([
+    ['PLANNING – SEMAINE 4 (du 20 au 24 janvier 2025)', numbered],
+    ['Planning de l’équipe – semaine du 20/01/2025', names],
+    ['Tâches de la semaine du 20 au 24 janvier', names],
+  ])('are those of the week of the title « %s »', (title, days) => {
+    expect(startsUnder(title, days)).toEqual(week);
+  });
+
+  it.each([
+    ['Semaine du 20 au 24 janvier 2025', ['Lundi 27', 'Mardi 28', 'Mercredi 29', 'Jeudi 30']],
+    ['Semaine type – compte rendu du lundi 20 janvier 2025', names],
+    ['Planning hebdomadaire à partir de la semaine 4', names],
+  ])('are of no week under « %s »: %j', (title, days) => {
+    expect(new Set(startsUnder(title, days))).toEqual(new Set([null]));
+  });
+});
+
 describe('Weekdays over rows of one week each', () => {
   const endsOf = (weeks: readonly string[]): readonly unknown[] =>
     read([

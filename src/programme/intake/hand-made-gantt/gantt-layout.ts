@@ -9,7 +9,7 @@ import { PAUSE_START, PLAIN_MARK } from '../time/mark-words';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { TableRow } from '../tables/table-rows';
 import type { FoundAxis } from '../time/axis-rows';
-import { daysOfWeeks } from './week-rows';
+import { daysOfWeeks, inTitledWeek } from './week-rows';
 import { type Period, readTimeAxis, type TimeAxis } from '../time/time-axis';
 
 /** What all the rows of a hand-made Gantt share. */
@@ -42,7 +42,7 @@ export function readLayout(
   { found, context }: { readonly found: FoundAxis; readonly context: ReadingContext },
 ): GanttLayout {
   const data = rows.filter(({ role }) => role.kind === 'data').map(({ at }) => at);
-  const read = readTimeAxis(row.grid, found, context);
+  const read = inTitledWeek(row, readTimeAxis(row.grid, found, context), context);
   const ways = read.periods.length === 0 ? [] : [-1, 1];
   const beside = ways.flatMap((way) => columnsBeside(row, data, way));
   const axis = { ...read, undated: [...read.undated, ...beside] };

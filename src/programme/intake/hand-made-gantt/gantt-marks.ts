@@ -97,18 +97,13 @@ export function readMark(text: string, period: Period, context: ReadingContext):
   const until = UNTIL_MARK.exec(folded);
   const isLast = until !== null && PLAIN_MARK.test(folded.slice(until[0].length));
   if (isLast) return { kind: 'plain', period };
-  if (until)
-    return {
-      kind: 'until',
-      period,
-      end: endOfWords(text.trim().slice(until[0].length), period, context),
-    };
+  if (until) {
+    const words = text.trim().slice(until[0].length);
+    const { end = null } = windowOf(words, { ...context, referenceDate: period.start }) ?? {};
+    return { kind: 'until', period, end };
+  }
   const day = dayIn(text, period, context);
   return day ?? { kind: 'label', period, words: text };
-}
-
-function endOfWords(words: string, period: Period, context: ReadingContext): CalendarDate | null {
-  return windowOf(words, { ...context, referenceDate: period.start })?.end ?? null;
 }
 
 /** « 6/6 » under S23, « Fête le 6 juin » under « T2 »: that day of the column's year, when it lies near the column. */

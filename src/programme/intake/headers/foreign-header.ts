@@ -42,9 +42,9 @@ export function headsOtherRows(
   band: Columns,
 ): boolean {
   const columns = filledWithin(grid, row, band);
-  const areNames = columns.every(
-    (at) => isWords(grid, row, at) && isName(grid.text(row, at).trim()),
-  );
+  const names = columns.map((at) => grid.text(row, at).trim());
+  const areShort = names.every((text) => text.length <= NAME_LETTERS && !text.endsWith(':'));
+  const areNames = areShort && columns.every((at) => isWords(grid, row, at));
   if (!areNames || filledWithin(grid, row - 1, band).length > 0) return false;
   const body = range(top, Math.min(row - 1, top + SHOWN.most))
     .map((at) => filledWithin(grid, at, band))
@@ -57,10 +57,6 @@ export function headsOtherRows(
     (column) => isUsual(column) && ![columns, ...block].some((filled) => filled.includes(column)),
   );
   return block.length >= MIN_ROWS && missed;
-}
-
-function isName(text: string): boolean {
-  return text.length <= NAME_LETTERS && !text.endsWith(':');
 }
 
 /** The filled columns of the rows under a row, up to the next blank one. */

@@ -68,6 +68,7 @@ export function* headerRows(
     const texts = columns.map((column) => lineText(grid, row, column));
     const figures = columns.map((column) => grid.value(row, column));
     // « 2024 | 2025 | 2026 » name what is spent in each year.
+    const isYear = (one: number): boolean => readPeriodLabel(String(one))?.kind === 'year';
     const numbers = figures.filter((one) => typeof one === 'number' && !isYear(one)).length;
     const meanings = mayBeHeader(texts, place) ? texts.map(readHeader) : [];
     const isForm = place === 'first' && saysOfSheet(grid, row, columns);
@@ -98,10 +99,6 @@ function saysOfSheet(grid: Grid, row: number, columns: readonly number[]): boole
   );
   const areTold = columns.some((at, index) => index % 2 === 1 && isTold(at));
   return columns.length % 2 === 0 && areNames && areTold && grid.filled(row + 1).length === 0;
-}
-
-function isYear(value: number): boolean {
-  return readPeriodLabel(String(value))?.kind === 'year';
 }
 
 /** Whether the one header so far is a row of merged bands right above: what it groups are the names. */

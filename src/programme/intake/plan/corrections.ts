@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../../lib/text';
-import { type CellLocation, showLocation } from '../../../workbook/location';
+import { showLocation } from '../../../workbook/location';
 import type { Action } from '../../tracker/tracker';
 import { shorten } from '../cells/build-action';
 import type { ProposedAction } from '../../reading/proposal';
@@ -152,7 +152,8 @@ function join(rows: readonly Correctible[]): CorrectedActions {
     }
     joined.push(mark);
     taken.set(action.key, target.key);
-    const sources = withoutRepeats([...target.sources, ...action.sources]);
+    const cells = [...target.sources, ...action.sources];
+    const sources = [...new Map(cells.map((cell) => [showLocation(cell), cell])).values()];
     actions[above] = { ...target, fields: joinedFields(target.fields, action.fields), sources };
   }
   return { actions: actions.map((action) => redirect(action, taken)), joined };
@@ -179,8 +180,4 @@ function redirect(action: ProposedAction, taken: ReadonlyMap<string, string>): P
 
 function sheetOf({ sources }: ProposedAction): string {
   return sources[0]?.sheet ?? '';
-}
-
-function withoutRepeats(cells: readonly CellLocation[]): readonly CellLocation[] {
-  return [...new Map(cells.map((cell) => [showLocation(cell), cell])).values()];
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../../../lib/calendar-date';
+import { type CalendarDate, daysBetween, isoWeekday } from '../../../lib/calendar-date';
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, windowOf } from '../../reading/due-request';
@@ -14,6 +14,8 @@ import { readPeriodLabel } from '../time/period-labels';
 const MONTH = 31;
 const WEEK = 7;
 const TITLE_ROWS = 4;
+/** « Tâches de la semaine du 20 avril » names that week, and « à partir de la semaine 17 » the first of many. */
+const PARTS = /\s[–-]\s|[()]|(?<!(?:partir|compter|depuis|avant|après).*)(?=semaine (?:du|n|\d))/iu;
 
 /** What stands over the header of a table, or alone where it would be, the nearest first, and the name of its sheet. */
 function titlesOver({ grid, table: { firstHeaderRow } }: RowContext): readonly string[] {
@@ -45,16 +47,21 @@ export function monthOver(row: RowContext): string {
   return /\d/u.test(row.grid.sheet) ? row.grid.sheet : `${row.grid.sheet} ${yearOver(row) ?? ''}`;
 }
 
-/** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin ». */
+/** The first day of the week that the title names, near the day of writing: « Semaine du 1er juin », « du 1er au 5 juin ». */
 export function weekOf(row: RowContext, context: ReadingContext): CalendarDate | null {
-  const near = daysOver(row, context, 'semaine').find(({ from }) => Math.abs(from) <= MONTH);
-  return near?.day ?? null;
+  const near = daysOver(row, context).find(
+    ({ from, start, end, precision }) =>
+      Math.abs(from) <= MONTH &&
+      (precision === 'semaine' ||
+        (start < end && isoWeekday(start) === 1 && daysBetween(start, end) < WEEK)),
+  );
+  return near?.start ?? null;
 }
 
 /** The day to come that the title names, « Fête du quartier – samedi 20 juin »: others may count from it. */
 export function eventOver(row: RowContext, context: ReadingContext): CalendarDate | null {
-  const days = daysOver(row, context, 'jour').flatMap(({ day, from }) =>
-    from > WEEK ? [day] : [],
+  const days = daysOver(row, context).flatMap(({ start, from, precision }) =>
+    precision === 'jour' && from > WEEK ? [start] : [],
   );
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
@@ -78,14 +85,14 @@ export function stateOfLog(row: RowContext, { referenceDate }: ReadingContext): 
   return arePast ? 'fait' : '';
 }
 
-function daysOver(row: RowContext, context: ReadingContext, precision: 'jour' | 'semaine') {
+function daysOver(row: RowContext, context: ReadingContext) {
   const own = context.referenceDate ?? ANY_DATE;
   return titlesOver(row).flatMap((title) =>
-    [title, ...title.split(/\s[–-]\s/u)].flatMap((part) => {
-      const { start = null, precision: told, confidence } = windowOf(part, context) ?? {};
+    [title, ...title.split(PARTS)].flatMap((part) => {
+      const { start = null, end, precision, confidence } = windowOf(part, context) ?? {};
       // « Comité des fêtes »
-      const isTold = start !== null && told === precision && confidence !== 'low';
-      return isTold ? [{ day: start, from: daysBetween(own, start) }] : [];
+      if (start === null || confidence === 'low') return [];
+      return [{ start, end: end ?? start, precision, from: daysBetween(own, start) }];
     }),
   );
 }

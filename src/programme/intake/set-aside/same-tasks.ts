@@ -99,12 +99,8 @@ export function columnsOf(tables: SheetAnalysis['tables']): Columns {
 
 function areOnOtherDays(pairs: readonly Pair[]): boolean {
   const dated = pairs
-    .map((pair) => pair.map(daysOf))
+    .map((pair) => pair.map(({ fields: { start, end } }) => [start, end].filter(Boolean)))
     .filter((days) => days.every(({ length }) => length > 0));
   const apart = dated.filter(([one, other]) => !one?.some((day) => other?.includes(day)));
   return dated.length >= pairs.length / 2 && apart.length >= dated.length * MOSTLY;
-}
-
-function daysOf({ fields: { start, end } }: ProposedAction): readonly unknown[] {
-  return [start, end].filter((day) => day !== null);
 }

@@ -29,8 +29,12 @@ export function defaultPeriod(
   dates: { readonly referenceDate: CalendarDate | null; readonly statusDate: CalendarDate },
 ): Period {
   const { referenceDate, statusDate } = dates;
-  const firstDay = actions.map(firstDayOf).reduce(earlierOf, null);
-  const start = startOfMonth(earliestOf(referenceDate ?? statusDate, firstDay ?? statusDate));
+  // What is done does not pull the scale back: it stands in « Antérieur ».
+  const days = actions.flatMap(({ start, end, status }) =>
+    status === 'Réalisé' ? [] : (start ?? end ?? []),
+  );
+  const first = days.reduce(earliestOf, days[0] ?? statusDate);
+  const start = startOfMonth(earliestOf(referenceDate ?? statusDate, first));
   const shortest = addDays(addMonths(start, SHORTEST_MONTHS), -1);
   const longest = addDays(
     addMonths(startOfMonth(latestOf(start, statusDate)), 12 * LONGEST_YEARS),
@@ -39,11 +43,6 @@ export function defaultPeriod(
   const last = actions.map(lastDrawnDay).reduce(laterOf, null) ?? statusDate;
   const end = latestOf(earliestOf(last, longest), latestOf(endOfMonth(statusDate), shortest));
   return { start, end };
-}
-
-/** What is done does not pull the scale back: it stands in « Antérieur ». */
-function firstDayOf({ start, end, status }: Action): CalendarDate | null {
-  return status === 'Réalisé' ? null : (start ?? end);
 }
 
 function lastKnownDay({ start, end, precision, doneOn }: Action): CalendarDate | null {
@@ -59,8 +58,4 @@ function lastDrawnDay(action: Action): CalendarDate | null {
 
 function laterOf(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
   return a === null || b === null ? (a ?? b) : latestOf(a, b);
-}
-
-function earlierOf(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
-  return a === null || b === null ? (a ?? b) : earliestOf(a, b);
 }
