@@ -1,5 +1,7 @@
 import { freezeBaseline } from '../../src/app/schedule/freeze-baseline';
 import type { Clock } from '../../src/app/ports';
+import { dateOf } from '../../src/lib/calendar-date';
+import { fr } from '../../src/locales/fr';
 import { scheduleFr } from '../../src/locales/sheets/schedule.fr';
 import { readBaseline } from '../../src/programme/schedule/baseline/baseline';
 import { closeExcel, openExcel } from '../excel/open-excel';
@@ -15,7 +17,7 @@ describe('Freezing a reference', () => {
   test('keeps the dates of the status date, in place of an earlier reference', async () => {
     const excel = await openTrackerOf(goldenActions(), { statusDate: '2014-06-15' });
     const { workbook } = excel;
-    const frozen = { sheet: 'Référence', frozenOn: '2014-06-15', rows: 36 };
+    const frozen = { sheet: 'Référence', frozenOn: '2014-06-15', rows: 10, undated: 26 };
     expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual({ ok: true, value: frozen });
     const once = excel.picture();
     expect(await freezeBaseline({ ...COMMAND, workbook })).toEqual({ ok: true, value: frozen });
@@ -23,6 +25,27 @@ describe('Freezing a reference', () => {
     const baseline = readBaseline(await readWhole(excel));
     expect(baseline?.frozenOn).toBe('2014-06-15');
     expect(baseline?.rows.find(({ id }) => id === 'MAI-02')).toMatchObject({ end: '2014-06-06' });
+  });
+
+  test('tells the rows that have no date, and keeps nothing where none has any', async () => {
+    const [plain] = goldenActions();
+    if (plain === undefined) throw new Error('no golden row');
+    const bare = { ...plain, id: 'X-1', dueText: '', start: null, end: null, precision: null };
+    const dated = { ...bare, id: 'X-2', dueText: '06/06/2014', start: dateOf(2014, 6, 6) };
+    const { workbook } = await openTrackerOf([bare, { ...dated, precision: 'jour' }]);
+    const some = await freezeBaseline({ ...COMMAND, workbook });
+    expect(some).toMatchObject({ value: { rows: 1, undated: 1 } });
+    const { frozen } = fr.gantt.baseline;
+    expect(some.ok && frozen(some.value)).toMatch(
+      /^Dates de 1 ligne mémorisées au 15\/05\/2014 \(1 autre est sans date\)\./u,
+    );
+    closeExcel();
+    const none = await openTrackerOf([bare]);
+    const kept = await freezeBaseline({ ...COMMAND, workbook: none.workbook });
+    expect(kept.ok && frozen(kept.value)).toBe(
+      'Suivi n’a aucune ligne datée : rien n’est mémorisé.',
+    );
+    expect(readBaseline(await readWhole(none))).toBeNull();
   });
 
   test('asks for a tracker first', async () => {

@@ -44,7 +44,9 @@ describe('The Gantt in the pane', () => {
     await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('Maintien');
     await pane.pane.getByRole('combobox', { name: 'Échelle' }).selectOption('Mois');
     await pane.press('Générer le Gantt');
-    expect(await pane.told(/Gantt et jalons écrits/)).toContain('3 lignes, 1 en retard');
+    expect(await pane.told(/Gantt et jalons écrits/)).toContain(
+      '3 lignes, dont 1 sans date, 1 en retard',
+    );
     const late = pane.pane.getByRole('list', { name: 'En retard (1)' });
     expect(await late.innerText()).toMatch(/MAI-02\s+Retard 25 j/);
     await late.getByRole('button', { name: 'Aller à la cellule MAI-02' }).click();
@@ -67,7 +69,9 @@ describe('The Gantt in the pane', () => {
   it('freezes the dates of the day, then tells what has moved since', async () => {
     await pane.pane.getByRole('combobox', { name: 'Volet' }).selectOption('');
     await pane.press('Mémoriser ce planning');
-    expect(await pane.told(/mémorisées/)).toContain('36 lignes mémorisées au 01/07/2014');
+    expect(await pane.told(/mémorisées/)).toContain(
+      'Dates de 10 lignes mémorisées au 01/07/2014 (26 autres sont sans date).',
+    );
     const { columns } = ACTION_TABLE;
     const end = columnLetters(columns.findIndex(({ key }) => key === 'end'));
     const row = goldenActions().findIndex(({ id }) => id === 'COO-01') + 5;

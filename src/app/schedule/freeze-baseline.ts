@@ -4,6 +4,7 @@ import { readBaseline } from '../../programme/schedule/baseline/baseline';
 import { layOutBaseline } from '../../programme/schedule/baseline/lay-out-baseline';
 import type { ScheduleWords } from '../../programme/schedule/schedule-words';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, SETTING_TABLE } from '../../programme/tracker/columns';
+import { isDated } from '../../programme/tracker/lateness';
 import { namingSheets } from '../../programme/tracker/sheets/name-sheets';
 import { chooseGeneratedSheet } from '../../programme/tracker/sheets/names';
 import { loadTracker, requestOf, whyWithout } from '../load-tracker';
@@ -14,7 +15,12 @@ import { statusDateOf } from '../training/training-facts';
 export async function freezeBaseline(
   { workbook, clock, words }: Command<ScheduleWords>,
   options?: RunOptions,
-): Outcome<{ readonly sheet: string; readonly frozenOn: CalendarDate; readonly rows: number }> {
+): Outcome<{
+  readonly sheet: string;
+  readonly frozenOn: CalendarDate;
+  readonly rows: number;
+  readonly undated: number;
+}> {
   const tables = [ACTION_TABLE.table, SETTING_TABLE.table, BASELINE_TABLE_NAME];
   const loaded = await loadTracker(workbook, requestOf(tables), options);
   if (!loaded.ok) return loaded;
@@ -24,12 +30,14 @@ export async function freezeBaseline(
   const sheet = previous?.sheet ?? chooseGeneratedSheet(snapshot, 'baseline');
   const frozenOn = statusDateOf(tracker, clock);
   const actions = tracker.actions.rows.map(({ value }) => value);
+  const dated = actions.filter(isDated);
+  const frozen = { sheet, frozenOn, rows: dated.length, undated: actions.length - dated.length };
   // Nothing takes the place of dates kept before.
-  if (actions.length === 0) return ok({ sheet, frozenOn, rows: 0 });
+  if (dated.length === 0) return ok(frozen);
   const edits = layOutBaseline(
     { sheet, actions, frozenOn, previous },
     namingSheets(words.baseline, snapshot),
   );
   const applied = await workbook.apply(edits, options);
-  return applied.ok ? ok({ sheet, frozenOn, rows: actions.length }) : applied;
+  return applied.ok ? ok(frozen) : applied;
 }

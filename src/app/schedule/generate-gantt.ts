@@ -16,7 +16,7 @@ import { statusDateOf } from '../training/training-facts';
 export type GanttCommand = Command<ScheduleWords> & Pick<ScheduleRequest, 'choice' | 'filters'>;
 
 /** The rows of Suivi that were drawn, and which of them are late. */
-export type GanttReport = Pick<SchedulePlan, 'rows' | 'late' | 'watched'>;
+export type GanttReport = Omit<SchedulePlan, 'workings' | 'edits'>;
 
 /** Générer le Gantt: writes « Gantt » and « Jalons » and tells which rows are late. */
 export async function generateGantt(

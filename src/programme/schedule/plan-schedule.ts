@@ -5,7 +5,7 @@ import { namedRange } from '../../workbook/named-range';
 import type { ReadRequest, WorkbookSnapshot } from '../../workbook/snapshot';
 import { ACTION_TABLE, BASELINE_TABLE_NAME, LIST_TABLE, SETTING_TABLE } from '../tracker/columns';
 import { fingerprintOf } from '../tracker/fingerprint';
-import { type Lateness, latenessOf } from '../tracker/lateness';
+import { isDated, type Lateness, latenessOf } from '../tracker/lateness';
 import { chooseGeneratedSheet, TRAINED_PERSONS_NAME } from '../tracker/sheets/names';
 import type { Action, Tracker } from '../tracker/tracker';
 import {
@@ -70,6 +70,8 @@ export interface SchedulePlan {
   readonly edits: Edits;
   /** Rows of Suivi drawn. */
   readonly rows: number;
+  /** Those of them that nothing dates. */
+  readonly undated: number;
   /** Past their date, the longest first; those held by a condition included. */
   readonly late: readonly LateRow[];
   readonly watched: readonly LateRow[];
@@ -137,7 +139,7 @@ export function* planSchedule(
 export function standingOf(
   source: ScheduleSource,
   { filters, statusDate }: { readonly filters: ScheduleFilters; readonly statusDate: CalendarDate },
-): Pick<SchedulePlan, 'rows' | 'late' | 'watched'> {
+): Pick<SchedulePlan, 'rows' | 'undated' | 'late' | 'watched'> {
   const drawn = groupRows(source, filters).flatMap(({ rows }) => rows);
   const rows = drawn.map(({ raw, value }): LateRow => ({
     action: value,
@@ -147,6 +149,7 @@ export function standingOf(
   const late = rows.filter(({ lateness }) => lateness.kind === 'late');
   return {
     rows: drawn.length,
+    undated: drawn.filter(({ value }) => !isDated(value)).length,
     late: [...late].sort((a, b) => daysOf(b.lateness) - daysOf(a.lateness)),
     // Past its day but held by a condition: to be watched, not late.
     watched: rows.filter(({ lateness }) => lateness.kind !== 'late' && lateness.kind !== 'on-time'),

@@ -27,6 +27,11 @@ const SEASON_ENDS: Readonly<Record<string, (year: number) => CalendarDate>> = {
   '12-21': (year) => dateOf(year + 1, 3, 19),
 };
 
+/** Whether anything says when it is. */
+export function isDated({ start, end }: Pick<Action, 'start' | 'end'>): boolean {
+  return start !== null || end !== null;
+}
+
 const ON_TIME: Lateness = { kind: 'on-time' };
 
 /**

@@ -39,7 +39,7 @@ export function GanttTab({ isShown }: { readonly isShown: boolean }): VNode {
         if (drawn.ok) await showGeneratedSheet(workbook, 'gantt', options);
         return drawn;
       },
-      tell: ({ rows, late }) => words.done({ rows, late: late.length }),
+      tell: words.done,
     });
   };
   return (

@@ -8,7 +8,5 @@ export const gantt: Work = async ({ workbook, clock, messages }, options) => {
   const asBefore = { choice: null, filters: null };
   const command = { workbook, clock, words: scheduleFr, ...asBefore };
   const drawn = await generateGantt(command, options);
-  if (!drawn.ok) return drawn;
-  const { rows, late } = drawn.value;
-  return ok(messages.gantt.done({ rows, late: late.length }));
+  return drawn.ok ? ok(messages.gantt.done(drawn.value)) : drawn;
 };

@@ -1,4 +1,5 @@
-import type { LateRow } from '../../../programme/schedule/plan-schedule';
+import type { ParamValue } from '../../../programme/checks/context/finding';
+import type { LateRow, SchedulePlan } from '../../../programme/schedule/plan-schedule';
 import type { Speech } from '../../fill-sentence';
 import type french from './gantt.fr.json';
 
@@ -9,8 +10,8 @@ export function paneGanttWords(words: typeof french, { say, told, interval }: Sp
   const { baseline } = words;
   return {
     ...words,
-    done: ({ rows, late }: { readonly rows: number; readonly late: number }): string =>
-      say(words.done, { rows, late }),
+    done: ({ rows, undated, late }: Omit<SchedulePlan, 'workings' | 'edits'>): string =>
+      say(words.done, { rows, undated, late: late.length }),
     chosen: { ...words.chosen, period: told(words.chosen.period, 'start', 'end') },
     late: told(words.late, 'count'),
     watched: told(words.watched, 'count'),
@@ -23,8 +24,8 @@ export function paneGanttWords(words: typeof french, { say, told, interval }: Sp
       ...baseline,
       compare: told(baseline.compare, 'frozenOn'),
       since: told(baseline.since, 'frozenOn'),
-      frozen: ({ rows, frozenOn }: { readonly rows: number; readonly frozenOn: string }): string =>
-        say(baseline.frozen, { rows, frozenOn }),
+      frozen: (done: { readonly [what in 'rows' | 'undated' | 'frozenOn']: ParamValue }): string =>
+        say(baseline.frozen, { ...done }),
     },
   };
 }
