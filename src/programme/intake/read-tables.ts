@@ -100,12 +100,15 @@ function analysisOf(kind: TableKind, row: RowContext): TableAnalysis {
 
 /** What the first cells of a column say, each once. */
 function samplesOf(
-  { grid, table }: RowContext,
+  { grid, table, title = 0 }: RowContext,
   { column, target }: ColumnMatch,
 ): readonly string[] {
   if (isKeptOut(target) && target !== 'ignored') return [];
   const filled = rowsUnderHeader(table).filter((row) => !grid.isEmpty(row, column));
-  const texts = filled.slice(0, LOOKED_AT).map((row) => lineText(grid, row, column));
+  // A heading typed in the column says nothing of what the rows under it hold.
+  const named = filled.filter((row) => !grid.isEmpty(row, title));
+  const asked = (named.length > 0 ? named : filled).slice(0, LOOKED_AT);
+  const texts = asked.map((row) => lineText(grid, row, column));
   return [...new Set(texts)].slice(0, SAMPLES);
 }
 

@@ -241,6 +241,22 @@ describe('What the analysis shows', () => {
     ]);
   });
 
+  it('shows the codes of « Réf », sure of them, and no heading typed in its column', () => {
+    const plan = aSheet('Plan', [
+      ['Réf', 'Action', 'Pilote', 'Échéance'],
+      ['VOLET 1 : AMÉLIORER L’ACCUEIL DES NOUVEAUX LOCATAIRES'],
+      ['LOG-01', 'Signer la convention', 'Direction', '12/06/2015'],
+      ['LOG-02', 'Visiter les logements', 'Direction', '26/06/2015'],
+      ['VOLET 2 : SUIVRE LES MÉNAGES'],
+      ['SUI-01', 'Former les gardiens', 'Agence', '12/09/2015'],
+    ]);
+    const [read] = analyseAt(aWorkbook([plan])).sheets;
+    expect(read?.tables[0]?.columns[0]).toMatchObject({
+      confidence: 'high',
+      samples: ['LOG-01', 'LOG-02'],
+    });
+  });
+
   it('tells the cells in error, left empty', () => {
     expect(sheet?.notices).toContainEqual({
       code: 'cells-in-error',

@@ -95,7 +95,7 @@ const TESTS: Readonly<
   condition: { for: () => true, against: areWordless },
   // « 3 », « F » under « Difficulté »: a degree.
   comment: { for: areSentences, against: (content) => areFigures(content) || areLetters(content) },
-  number: { for: ({ length }) => length <= 8, against: areSentences },
+  number: { for: ({ length, codes }) => length <= 8 || codes >= SOME, against: areSentences },
   duration: { for: ({ numbers }) => numbers >= SOME, against: areSentences },
   dwellings: {
     for: ({ numbers }) => numbers >= SOME,
