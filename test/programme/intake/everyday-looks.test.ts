@@ -136,6 +136,26 @@ describe('What a sheet says of its looks', () => {
   });
 });
 
+describe('Two colours by turns', () => {
+  const titles = ['Tondre', 'Semer', 'Tailler', 'Planter', 'Arroser', 'Biner'];
+  const rows = [['Action', 'Qui'], ...titles.map((title) => [title, 'Karim'])];
+  const fillsOf = (colours: readonly string[]): SheetDress => ({
+    fills: Object.fromEntries(colours.map((fill, at) => [`A${at + 2}:B${at + 2}`, fill])),
+  });
+
+  it('are bands to read by, and nothing is asked of them', () => {
+    const [grey, other] = ['#D9D9D9', '#EDEDED'];
+    const bands = fillsOf([grey, other, grey, other, grey, other]);
+    expect(analyse(rows, bands).colours).toEqual([]);
+    expect(analyse(rows, fillsOf(['#FFFFFF', BAND, '#FFFFFF', BAND])).colours).toEqual([]);
+  });
+
+  it('are asked once they come in no such order', () => {
+    const { colours } = analyse(rows, fillsOf([GREEN, ORANGE, GREEN, GREEN, ORANGE, ORANGE]));
+    expect(colours).toMatchObject([{ colour: GREEN }, { colour: ORANGE }]);
+  });
+});
+
 it('« À faire ou en cours » beside a colour says neither', () => {
   const { colours } = analyse(
     [

@@ -36,6 +36,9 @@ import {
   useOfRole,
 } from '../tables/table-rows';
 
+/** Fewer rows may have two colours by turns because of what they say. */
+const FEWEST_BANDS = 5;
+
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings extends SheetTopic, CarriedTimes {
   readonly statusWords: Readonly<Record<string, string>>;
@@ -74,6 +77,7 @@ export function* readActionTable(
   const isOfEach = saysEachStrand(row, rows);
   yield;
   const numbered: NumberedAction[] = [];
+  const fills: (string | null)[] = [];
   const colours: string[] = [];
   let carried = carriedFrom(saidOver(row, request), areSetIn(row, rows));
   for (const [index, line] of rows.entries()) {
@@ -107,6 +111,7 @@ export function* readActionTable(
     else markColumns(account, useOfColumn);
     for (const [index, one] of told.entries()) {
       const { fill, statuses } = one.words;
+      if (index === 0) fills.push(fill);
       // A colour is worth a question where no word tells the status.
       if (index === 0 && fill !== null && statuses.length === 0) colours.push(fill);
       const [number, dependsOn] = [read.text('number'), read.text('dependsOn')];
@@ -115,7 +120,14 @@ export function* readActionTable(
   }
   const built = linkDependencies(numbered);
   markHeadings(row, rows, { ledger, built });
-  return { built, colours };
+  return { built, colours: areBands(fills) ? [] : colours };
+}
+
+/** Two colours by turns, or one on every other row: to be read by, and of no meaning. */
+function areBands(fills: readonly (string | null)[]): boolean {
+  const isTurn = (fill: string | null, at: number): boolean =>
+    fill !== fills[at + 1] && (at + 2 >= fills.length || fill === fills[at + 2]);
+  return fills.length >= FEWEST_BANDS && fills.slice(0, -1).every(isTurn);
 }
 
 function partedBy(under: TableRow | undefined): number | null {
