@@ -146,6 +146,26 @@ describe('The settings', () => {
     expect(rows.some((row) => row.get(1)?.value === 42_094)).toBe(true);
   });
 
+  it('are still being written when « Annuler » is pressed: that is stopped, and what was typed stays', async () => {
+    const pane = await open(tracked);
+    await pane.press('Réglages');
+    const dialog = pane.pane.getByRole('dialog');
+    await dialog.getByLabel('Arrêté au').fill('31/03/2015');
+    const before = cellsOf(pane);
+    pane.host.latency = 1_500;
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    pane.host.latency = 0;
+    await dialog
+      .getByRole('alert')
+      .getByText(/resté comme il était/)
+      .waitFor();
+    expect(await dialog.getByLabel('Arrêté au').inputValue()).toBe('31/03/2015');
+    expect(cellsOf(pane)).toEqual(before);
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('say that there is nothing to set before the tracker exists', async () => {
     const pane = await open(SAMPLE);
     await pane.press('Réglages');

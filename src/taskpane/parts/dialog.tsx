@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePane } from '../state/pane-context';
+import type { JobState } from '../state/use-job';
 import { Button, CommandButton } from './button';
 
 const FIELDS = 'input, select, textarea';
@@ -24,9 +25,12 @@ export function Dialog(props: {
   const { words, job } = usePane();
   const dialog = useShownDialog();
   const id = useId();
+  const [atFirst] = useState(job.state);
+  // What it began to write is stopped: « Annuler » of the status line, under it, is out of reach.
+  const leave = job.isRunning && atFirst.kind !== 'running' ? job.cancel : onClose;
   const close = (event: Event): void => {
     event.preventDefault();
-    onClose();
+    leave();
   };
   return (
     <dialog
@@ -55,9 +59,9 @@ export function Dialog(props: {
       >
         <h2 id={id}>{title}</h2>
         <div class="dialog-content">{children}</div>
-        <Refusal />
+        <Refusal atFirst={atFirst} />
         <div class="dialog-actions">
-          <Button onClick={onClose}>{no ?? words.cancel}</Button>
+          <Button onClick={leave}>{no ?? words.cancel}</Button>
           {yes !== null && (
             <CommandButton isSubmit look="primary" isDisabled={!canAnswer}>
               {yes}
@@ -70,10 +74,9 @@ export function Dialog(props: {
 }
 
 /** Why what it asked for could not be done: the status line, under it, is out of reach. */
-function Refusal(): VNode | null {
+function Refusal({ atFirst }: { readonly atFirst: JobState }): VNode | null {
   const { job, tellFailure } = usePane();
   const { state } = job;
-  const [atFirst] = useState(state);
   if (state.kind !== 'failed' || state === atFirst) return null;
   return (
     <p role="alert" class="wrong">
