@@ -46,7 +46,7 @@ describe('A plan of one’s own, read again before it is written', () => {
     expect(await editor.getByLabel('Volet').innerText()).toContain('Prévention des impayés');
     const join = editor.getByRole('button', { name: /ligne du dessus/ });
     expect(await join.isDisabled()).toBe(true);
-    await editor.getByRole('button', { name: 'Fermer' }).click();
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
   });
 
   it('says a plain date once', async () => {
@@ -147,6 +147,53 @@ describe('What was typed in a row and not saved', () => {
     await told(/actions ajoutées/);
     const owners = [4, 5, 6, 7].map((row) => host.workbook.sheet('Suivi')?.cell(row, 6)?.value);
     expect(owners).toEqual(['Direction', 'Accueil', 'Agence', 'Agence Nord']);
+    await close();
+  });
+});
+
+describe('A row that was put right', () => {
+  it('has no button that drops what was typed but « Rétablir la lecture », which brings all of it back', async () => {
+    const { pane, goToStep, close } = await open();
+    await goToStep('Relire');
+    const opener = pane.getByRole('button', { name: /^Corriger « Rédiger/ });
+    const editor = pane.locator('.row-editor');
+    await opener.click();
+    expect(await editor.getByRole('button', { name: 'Rétablir la lecture' }).count()).toBe(0);
+    await editor.getByLabel('Responsable').fill('Direction');
+    await editor.getByLabel('Partenaires').fill('CAF ; CCAS');
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await opener.click();
+    expect(await editor.getByLabel('Responsable').inputValue()).toBe('Direction');
+    await editor.getByRole('button', { name: 'Rétablir la lecture' }).click();
+    await opener.click();
+    expect(await editor.getByLabel('Responsable').inputValue()).toBe('Accueil');
+    expect(await editor.getByLabel('Partenaires').inputValue()).toBe('');
+    await close();
+  });
+
+  it('is followed, the last of those to read again, by what opens the sure ones, and by no « Accepter »', async () => {
+    const { pane, page, goToStep, told, close } = await open({
+      sheets: [
+        {
+          name: 'Plan',
+          cells: [
+            ['Action', 'Responsable', 'Échéance', 'Statut'],
+            ['Relancer les ménages', 'Agence', '{d:2027-03-15|dd/mm/yyyy}', 'Prévu'],
+            ['Réunir les gardiens', 'Agence', 'dim 7 octobre', 'Prévu'],
+            ['Visiter les logements', 'Agence', '{d:2027-04-15|dd/mm/yyyy}', 'en navette'],
+          ],
+        },
+      ],
+    });
+    await pane.getByLabel('Date du document').fill('30/11/2026');
+    await goToStep('Relire');
+    await pane.getByRole('button', { name: 'Accepter', exact: true }).waitFor();
+    await pane.getByRole('button', { name: /^Corriger « Visiter/ }).press('Enter');
+    await pane.locator('.row-editor').getByLabel('Statut').selectOption('En cours');
+    await page.keyboard.press('Tab');
+    await pane.locator('.row-editor').getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await told(/désormais parmi les sûres/);
+    await pane.waitForFunction(() => document.activeElement?.textContent.startsWith('Sûres'));
     await close();
   });
 });

@@ -127,7 +127,7 @@ async function structuring(pane: Album): Promise<void> {
   await pane.take('relire');
   await pane.button(/^Corriger «/);
   await pane.take('corriger-une-ligne');
-  await pane.press('Fermer');
+  await pane.press('Enregistrer');
   await pane.pane.getByRole('heading', { name: /^Valeurs déduites/ }).scrollIntoViewIfNeeded();
   await pane.take('valeurs-deduites');
   await pane.pane.locator('.content').evaluate((content) => content.scrollTo(0, 1e6));

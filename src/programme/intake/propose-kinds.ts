@@ -93,7 +93,7 @@ function proposalOf(read: SheetAnalysis, kind: ChosenKind): KindProposal | null 
     kind,
     rows: actions.length,
     dated: actions.filter(isDated).length,
-    titles: titles.slice(0, 2),
+    titles: titles.slice(0, 3),
     worth: titles.length * (1 + placed + owned),
   };
 }

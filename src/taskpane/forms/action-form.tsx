@@ -62,47 +62,38 @@ function ActionFields(props: {
     added.dueText.trim() === ''
       ? words.action.dueHint(partsOf(settings.statusDate ?? today).year)
       : words.action.readBack(structure.window(start, end));
+  const text = (name: 'title' | 'strand' | 'owner' | 'dueText', options: object): VNode => (
+    <TextField
+      label={words.action.fields[name]}
+      value={added[name]}
+      onInput={(value) => onType({ [name]: value })}
+      {...options}
+    />
+  );
+  const choice = (name: 'type' | 'status', among: readonly string[]): VNode => (
+    <SelectField
+      label={words.action.fields[name]}
+      value={added[name] ?? ''}
+      choices={choicesOf(among, '–')}
+      onChoose={(value) => onType({ [name]: value || null })}
+    />
+  );
   return (
     <>
-      <TextField
-        label={words.action.fields.title}
-        value={added.title}
-        onInput={(title) => onType({ title })}
-      />
+      {text('title', {})}
       <div class="pair">
-        <TextField
-          label={words.action.fields.strand}
-          value={added.strand}
-          among={lists.strands.map(({ name }) => name)}
-          hint={lacksStrand(added, tracker) ? words.session.startHint : undefined}
-          onInput={(strand) => onType({ strand })}
-        />
-        <SelectField
-          label={words.action.fields.type}
-          value={added.type ?? ''}
-          choices={choicesOf(ACTION_TYPES, '–')}
-          onChoose={(type) => onType({ type: type || null })}
-        />
-        <SelectField
-          label={words.action.fields.status}
-          value={added.status ?? ''}
-          choices={choicesOf(STATUSES, '–')}
-          onChoose={(status) => onType({ status: status || null })}
-        />
-        <TextField
-          label={words.action.fields.owner}
-          value={added.owner}
-          among={[...owners].filter((name) => name !== '')}
-          onInput={(owner) => onType({ owner })}
-        />
+        {text('strand', {
+          among: lists.strands.map(({ name }) => name),
+          hint: lacksStrand(added, tracker) ? words.session.startHint : undefined,
+        })}
+        {choice('type', ACTION_TYPES)}
+        {choice('status', STATUSES)}
+        {text('owner', { among: [...owners].filter((name) => name !== '') })}
       </div>
-      <TextField
-        label={words.action.fields.dueText}
-        hint={hint}
-        error={impossible === undefined ? null : intake.tellNote(impossible)}
-        value={added.dueText}
-        onInput={(dueText) => onType({ dueText })}
-      />
+      {text('dueText', {
+        hint,
+        error: impossible === undefined ? null : intake.tellNote(impossible),
+      })}
     </>
   );
 }

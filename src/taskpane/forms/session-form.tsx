@@ -7,7 +7,7 @@ import { useMessages } from '../state/pane-context';
 import { EntryForm } from './form-dialog';
 import { ALL_TRAININGS } from '../../programme/tracker/sessions/counting';
 import type { Tracker } from '../../programme/tracker/tracker';
-import { DateField, TextAreaField, TextField } from '../parts/fields';
+import { DateField, TextField } from '../parts/fields';
 
 const EMPTY: TypedSession = {
   training: null,
@@ -120,7 +120,7 @@ function SessionFields(props: {
         {field('registered', { type: 'number' })}
         {field('present', { type: 'number' })}
       </div>
-      <TextAreaField
+      <TextField
         label={words.fields.codes}
         hint={repeated.length === 0 ? words.codesHint : words.repeated(repeated)}
         error={uncoded.length === 0 ? null : words.namesRefused(uncoded)}
@@ -162,13 +162,10 @@ function isReversed({ start, end }: TypedSession): boolean {
 }
 
 /** What sessions were given before, and the partners, to be proposed again. */
-function usedWords({ sessions, partners }: Tracker): {
-  readonly providers: readonly string[];
-  readonly places: readonly string[];
-} {
+function usedWords({ sessions, partners }: Tracker): Record<'providers' | 'places', string[]> {
   const rows = sessions?.rows.map(({ value }) => value) ?? [];
   const named = partners?.rows.map(({ value }) => value.name) ?? [];
-  const distinct = (words: readonly string[]): readonly string[] =>
+  const distinct = (words: readonly string[]): string[] =>
     [...new Set(words)].filter((word) => word !== '');
   return {
     providers: distinct([...rows.map(({ provider }) => provider), ...named]),

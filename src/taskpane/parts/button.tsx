@@ -23,20 +23,11 @@ export interface ButtonProps {
  * nobody is thrown back to the top of the pane because a command runs.
  */
 export function Button(props: ButtonProps): VNode {
-  const {
-    look = 'plain',
-    isSmall,
-    name,
-    count,
-    about,
-    isPressed,
-    isDisabled = false,
-    isSubmit = false,
-  } = props;
+  const { look = 'plain', isSmall, name, count, about, isPressed, isDisabled = false } = props;
   const description = [count, about].filter((part) => part !== undefined).join(' – ');
   return (
     <button
-      type={isSubmit ? 'submit' : 'button'}
+      type={props.isSubmit === true ? 'submit' : 'button'}
       class={`button ${look}${isSmall === true ? ' small' : ''}`}
       aria-label={name}
       aria-disabled={isDisabled ? 'true' : undefined}

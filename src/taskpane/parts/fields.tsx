@@ -46,6 +46,8 @@ export function TextField(
     readonly value: string;
     readonly type?: 'text' | 'search' | 'number' | undefined;
     readonly placeholder?: string | undefined;
+    /** Of a text of several lines. */
+    readonly rows?: number | undefined;
     /** Words proposed while typing. */
     readonly among?: readonly string[] | undefined;
     readonly onInput?: (value: string) => void;
@@ -53,57 +55,44 @@ export function TextField(
     readonly onCommit?: (value: string) => void;
   },
 ): VNode {
-  const { value, type = 'text', placeholder, among, onInput, onCommit, ...labelled } = props;
+  const { value, type = 'text', placeholder, rows, among, onInput, onCommit, ...labelled } = props;
   const list = useId();
   return (
     <Field {...labelled}>
-      {(ids) => (
-        <>
-          <input
+      {(ids) =>
+        rows !== undefined ? (
+          <textarea
             {...ids}
-            ref={(input) => input?.setCustomValidity(labelled.error ?? '')}
-            type={type}
-            min={type === 'number' ? 0 : undefined}
             class="input"
+            rows={rows}
             value={value}
-            placeholder={placeholder}
-            list={among === undefined ? undefined : list}
-            autocomplete="off"
             onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
-            onChange={({ currentTarget }) => onCommit?.(currentTarget.value)}
           />
-          {among !== undefined && (
-            <datalist id={list}>
-              {among.map((word) => (
-                <option key={word} value={word} />
-              ))}
-            </datalist>
-          )}
-        </>
-      )}
-    </Field>
-  );
-}
-
-export function TextAreaField(
-  props: Labelled & {
-    readonly value: string;
-    readonly rows: number;
-    readonly onInput: (value: string) => void;
-  },
-): VNode {
-  const { value, rows, onInput, ...labelled } = props;
-  return (
-    <Field {...labelled}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          class="input"
-          rows={rows}
-          value={value}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        />
-      )}
+        ) : (
+          <>
+            <input
+              {...ids}
+              ref={(input) => input?.setCustomValidity(labelled.error ?? '')}
+              type={type}
+              min={type === 'number' ? 0 : undefined}
+              class="input"
+              value={value}
+              placeholder={placeholder}
+              list={among === undefined ? undefined : list}
+              autocomplete="off"
+              onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
+              onChange={({ currentTarget }) => onCommit?.(currentTarget.value)}
+            />
+            {among !== undefined && (
+              <datalist id={list}>
+                {among.map((word) => (
+                  <option key={word} value={word} />
+                ))}
+              </datalist>
+            )}
+          </>
+        )
+      }
     </Field>
   );
 }

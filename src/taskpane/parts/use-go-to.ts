@@ -14,17 +14,9 @@ export function useGoTo(): (place: FindingPlace) => Promise<void> {
 
 /** The cell a finding leads to: the first of a sheet, of hidden rows or of hidden columns. */
 function targetOf(place: FindingPlace): CellLocation | null {
-  switch (place.kind) {
-    case 'workbook':
-      return null;
-    case 'sheet':
-      return { sheet: place.sheet, row: 0, column: 0 };
-    case 'cell':
-      return { sheet: place.sheet, row: place.row, column: place.column };
-    case 'lines': {
-      const { sheet, direction, first } = place;
-      const isRows = direction === 'rows';
-      return { sheet, row: isRows ? first : 0, column: isRows ? 0 : first };
-    }
-  }
+  if (place.kind === 'workbook') return null;
+  if (place.kind === 'cell') return place;
+  const first = place.kind === 'lines' ? place.first : 0;
+  const isRow = place.kind === 'lines' && place.direction === 'rows';
+  return { sheet: place.sheet, row: isRow ? first : 0, column: isRow ? 0 : first };
 }

@@ -3,10 +3,14 @@ import { useEffect } from 'preact/hooks';
 /** What the keyboard's walk may stop at. */
 export const STOPS = 'button, a[href], input, select, textarea';
 
+const BOX = '[type="checkbox"]';
+const OPENER = '[aria-expanded]';
+
 /**
  * Whoever goes by keyboard keeps their place: when what has the focus goes away, the focus goes to the
  * next stop that is still there, else to the one before. Excel's frame would otherwise take it, and the
- * pane could not be reached from where it was. A box comes after a box alone: a key must not untick a row.
+ * pane could not be reached from where it was. A box comes after a box alone, and after what opens a row only what opens
+ * something: a key must not untick a row, nor accept a value.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -30,12 +34,11 @@ export function useKeptFocus(): void {
 }
 
 function nearest(stops: readonly HTMLElement[], at: number): HTMLElement | undefined {
-  const isBox = (stop: HTMLElement | undefined): boolean =>
-    stop?.matches('[type="checkbox"]') === true;
   const isThere = (stop: HTMLElement): boolean =>
     stop.isConnected &&
     (stop.tabIndex >= 0 || stop.closest('.list') !== null) &&
-    stop.getClientRects().length > 0 &&
-    (isBox(stops[at]) || !isBox(stop));
-  return stops.slice(at + 1).find(isThere) ?? stops.slice(0, at).findLast(isThere);
+    stop.getClientRects().length > 0;
+  const near = [...stops.slice(at + 1), ...stops.slice(0, at).reverse()].filter(isThere);
+  const alike = [OPENER, BOX].find((kind) => stops[at]?.matches(kind)) ?? `:not(${BOX})`;
+  return near.find((stop) => stop.matches(alike)) ?? near[0];
 }

@@ -6,7 +6,7 @@ export interface DeducedGroup {
   readonly key: string;
   /** The fields and values of the first row: those of one reading, its start and its end, together. */
   readonly values: readonly PlannedDeduction[];
-  readonly members: readonly PlannedDeduction[];
+  readonly members: readonly [PlannedDeduction, ...PlannedDeduction[]];
   readonly answer: 'accepted' | 'declined' | 'open';
 }
 

@@ -79,7 +79,6 @@ function GroupLine(props: {
   const words = structure.deduced;
   const { values, members, answer } = group;
   const [first] = members;
-  if (first === undefined) return <></>;
   const told = values.map(({ field, value }) => ({
     field: structure.fields[field] ?? field,
     value: shown(value),

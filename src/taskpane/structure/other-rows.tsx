@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import type { LeftCells } from '../../programme/intake/analysis';
-import type { PlanReport, TrackerPlan } from '../../programme/intake/plan/plan';
+import type { PlanReport } from '../../programme/intake/plan/plan';
 import { cellAddress } from '../../workbook/location';
 import { PagedList, PlainList } from '../parts/paged-list';
 import { Tag } from '../parts/tag';
 import { useMessages } from '../state/pane-context';
+import type { StepProps } from './step-props';
 
-interface OtherRowsProps {
-  readonly plan: TrackerPlan;
-}
+type OtherRowsProps = Pick<StepProps, 'plan'>;
 
 /** The sessions to add, each with its dates and counts as they are read. */
 export function NewSessions({ plan: { content, report } }: OtherRowsProps): VNode {

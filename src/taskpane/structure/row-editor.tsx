@@ -20,9 +20,9 @@ export function RowEditor(
   const { action, key } = row;
   const [typed, setTyped] = useState<Partial<ActionFields>>({});
   const others = decisions.corrections.filter((one) => one.key !== key);
-  const isCorrected = others.length < decisions.corrections.length;
+  const isTyped = Object.keys(typed).length > 0;
   const keep = (): void => {
-    if (Object.keys(typed).length > 0) onDecide(withCorrection(decisions, { key, fields: typed }));
+    if (isTyped) onDecide(withCorrection(decisions, { key, fields: typed }));
     setTyped({});
   };
   const form = usePressedBeside(keep);
@@ -51,14 +51,14 @@ export function RowEditor(
         <Button isSmall isSubmit look="primary">
           {words.save}
         </Button>
-        <Button isSmall onClick={onClose}>
-          {words.cancel}
-        </Button>
-        {isCorrected && (
+        {(isTyped || others.length < decisions.corrections.length) && (
           <Button
             isSmall
             look="quiet"
-            onClick={() => onDecide({ ...decisions, corrections: others })}
+            onClick={() => {
+              onDecide({ ...decisions, corrections: others });
+              onClose();
+            }}
           >
             {words.reset}
           </Button>
