@@ -38,7 +38,11 @@ describe('A sheet that nothing tells to be a plan', () => {
       kind: 'table',
       rows: 6,
       dated: 0,
-      titles: ['Mise en peinture du hall', 'Remplacement des boîtes aux lettres'],
+      titles: [
+        'Mise en peinture du hall',
+        'Remplacement des boîtes aux lettres',
+        'Plantation de la haie',
+      ],
     });
   });
 
@@ -66,8 +70,10 @@ describe('A sheet that nothing tells to be a plan', () => {
     const { sheets: words } = fr.structure;
     expect(words.readAs(words.kinds[one.kind])).toBe('Lire comme « Tableau d’actions »');
     expect(words.proposal(one)).toBe(
-      '6 lignes, aucune datée (« Mise en peinture du hall », « Remplacement des boîtes aux lettres »…).',
+      '6 lignes, aucune datée (« Mise en peinture du hall », « Remplacement des boîtes aux lettres », « Plantation de la haie »…).',
     );
+    // No more are to be told.
+    expect(words.proposal({ ...one, rows: 3 })).toMatch(/« Plantation de la haie »\)\.$/u);
   });
 });
 
