@@ -162,6 +162,11 @@ describe('The settings', () => {
       .waitFor();
     expect(await dialog.getByLabel('Arrêté au').inputValue()).toBe('31/03/2015');
     expect(cellsOf(pane)).toEqual(before);
+    // Under the fields, and not at the edge of the dialog.
+    const inset = await dialog
+      .getByRole('alert')
+      .evaluate((it) => getComputedStyle(it).paddingLeft);
+    expect(inset).toBe('16px');
     await dialog.getByRole('button', { name: 'Annuler' }).click();
     await dialog.waitFor({ state: 'detached' });
   });
@@ -174,6 +179,16 @@ describe('The settings', () => {
       .getByText(/une fois le suivi créé/)
       .waitFor();
   });
+});
+
+it('says that the workbook is read while « Contrôler » looks at what it holds', async () => {
+  const pane = await open(tracked);
+  pane.host.latency = 1_500;
+  await pane.openTab('Contrôler');
+  await pane.pane.getByRole('progressbar', { name: 'Lecture du classeur…' }).waitFor();
+  pane.host.latency = 0;
+  await pane.pane.locator('.verdict').waitFor();
+  expect(await pane.pane.getByRole('progressbar').count()).toBe(0);
 });
 
 describe('When something stands in the way', () => {
@@ -386,6 +401,11 @@ describe('The pane for everybody', () => {
     await pane.told(/warnings/);
     expect(await pane.pane.locator('html').getAttribute('lang')).toBe('en');
     await pane.pane.getByRole('heading', { name: 'Programme tracker' }).waitFor();
+    // What the findings call an owner is one in the question too, whatever the column is called.
+    await pane.pane.getByRole('button', { name: /without owner/ }).click();
+    await pane.pane.getByRole('button', { name: 'Fill in', exact: true }).first().click();
+    const dialog = pane.pane.getByRole('dialog', { name: 'Fill in: Owner' });
+    await dialog.getByLabel('Owner', { exact: true }).waitFor();
   });
 });
 

@@ -20,6 +20,7 @@ export function CheckDialog(props: {
 }): VNode | null {
   const { asked, check, onClose } = props;
   const { tracker } = check;
+  const { fields } = useMessages().structure;
   const close = (then: Promise<void>): void => {
     onClose();
     void then;
@@ -31,6 +32,7 @@ export function CheckDialog(props: {
     return filling === null ? null : (
       <FillDialog
         {...filling}
+        header={fields[filling.column] ?? filling.header}
         rows={filling.cells}
         keyOf={keyOf}
         onClose={onClose}

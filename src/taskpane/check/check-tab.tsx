@@ -26,6 +26,7 @@ const SHARE: PartLoader<SharePanelProps> = async () =>
 /** Findings of the tracker or of the whole workbook, with their cell and what to do about each. */
 export function CheckTab(): VNode {
   const { check: words, share: shareWords } = useMessages();
+  const { steps } = usePane().words.status;
   const check = useCheck();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isSharing, setIsSharing] = useState(false);
@@ -53,7 +54,8 @@ export function CheckTab(): VNode {
   const next = report === null ? 'check' : nextOf(report);
   return (
     <div class="stack">
-      {report === null && !check.isLooking && <p>{words.intro}</p>}
+      {report === null &&
+        (check.isLooking ? <progress aria-label={steps.reading} /> : <p>{words.intro}</p>)}
       <RunButtons next={isSharing ? 'share' : next} onRun={run} />
       {/* The copy is looked at by itself: what is said of it is not said of this workbook. */}
       <Checked check={check} isHidden={isSharing} onAsk={setAsked} />
