@@ -789,3 +789,34 @@ it('« Avct % » is how far the work is, in plain figures', () => {
     'Prévu',
   ]);
 });
+
+describe('« Réponse »', () => {
+  const funds = (name: string, answers: readonly string[]): SheetAnalysis =>
+    read([
+      [name, 'Financeur', 'Date limite', 'Réponse', 'Qui suit'],
+      ['FIPD', 'Préfecture', '15/06/2014', answers[0] ?? '', 'Nadia'],
+      ['Leader', 'Région', '30/06/2014', answers[1] ?? '', 'Luc'],
+      ['REAAP', 'CAF', '15/07/2014', answers[2] ?? '', 'Nadia'],
+    ]);
+
+  it('in a word or two names no row', () => {
+    const sheet = funds('Dispositif', ['accordé', 'à déposer', 'refusé']);
+    expect(titlesOf(sheet)).toEqual(['FIPD', 'Leader', 'REAAP']);
+  });
+
+  it('in what is to be done names them', () => {
+    const deeds = ['Compléter le dossier', 'Relancer le service instructeur', 'Signer l’avenant'];
+    expect(titlesOf(funds('Dispositif', deeds))).toEqual(deeds);
+  });
+});
+
+it('« Titulaire » of a contract that was put out to tender is a firm, and of a lease a person', () => {
+  const rows = (name: string, holders: readonly string[]): SheetAnalysis =>
+    read([
+      [name, 'Objet', 'Titulaire', 'Fin', 'Gestionnaire'],
+      ['24-012', 'Nettoyage des locaux', holders[0] ?? '', '30/06/2014', 'Sophie'],
+      ['25-003', 'Entretien des chaudières', holders[1] ?? '', '31/12/2014', 'Marc'],
+    ]);
+  expect(actionOf(rows('N° marché', ['Net+', 'Dalkia']), 'Nettoyage').partners).not.toEqual([]);
+  expect(actionOf(rows('N° bail', ['Mme Roy', 'M. Lund']), 'Nettoyage').partners).toEqual([]);
+});

@@ -32,6 +32,8 @@ const MOSTLY = 0.6;
 /** « Acteurs », « Intervenants »: those who act beside the one who answers for it. */
 const ACTING = /^(?:acteur|intervenant)/u;
 const PARTNERS_SHARE = 0.3;
+/** Beside it « Titulaire » is a firm. */
+const MARKET = /(?:^| )marches?(?![a-z])|^notifie/u;
 
 /** Columns not settled yet: first those whose header is the most usual word for its meaning, last those hidden or empty. */
 export function byPriority(draft: Draft): readonly Column[] {
@@ -59,7 +61,9 @@ export function guessFromHeader(draft: Draft, column: Column): ColumnGuess | nul
     read.target === 'owner' &&
     ACTING.test(column.name) &&
     (isHeld(draft, 'owner') || column.content.partners >= PARTNERS_SHARE);
-  const wanted = areOthers ? 'partners' : read.target;
+  const isOfMarket = draft.columns.some(({ name }) => MARKET.test(name));
+  const areFirms = column.name === 'titulaire' && isOfMarket && isSchedule(kind);
+  const wanted = areOthers || areFirms ? 'partners' : read.target;
   // What another column already says is kept beside it, under its own name.
   const choices: readonly ColumnTarget[] = wanted === 'place' ? ['place', 'site'] : [wanted];
   const isFree = (one: ColumnTarget): boolean =>

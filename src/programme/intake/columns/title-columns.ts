@@ -1,5 +1,5 @@
 import { type Column, type Draft, isHeld, open } from './column-draft';
-import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED } from './column-fit';
+import { GROUPED, MOSTLY_DISTINCT, MOSTLY_FILLED, WORK_LETTERS } from './column-fit';
 import { likely } from './column-guess';
 import type { ColumnTarget } from './column-targets';
 import { GROUP_HEADERS, namesReports } from '../headers/header-words';
@@ -17,6 +17,8 @@ const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
+/** « accordé », « à déposer »: in a word or two, what came of each row, and no name of it. */
+const ANSWER = /^(?:reponses?|avis|resultats?|issue|verdict)(?![a-z])/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etapes?)$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
@@ -71,7 +73,8 @@ export function settleTitle(draft: Draft): void {
   const candidates = draft.columns
     .filter(({ target, name }) => NAMING.includes(target ?? 'ignored') || namesRows(name))
     .concat(open(draft))
-    .filter((column) => column.fit('title') !== 'contradicts' && column.content.count > 0);
+    .filter((column) => column.fit('title') !== 'contradicts' && column.content.count > 0)
+    .filter(({ name, content }) => !ANSWER.test(name) || content.length >= WORK_LETTERS);
   // What stands after the weeks of a schedule comments them.
   const axis = draft.request.table.axis?.firstColumn ?? 0;
   const before = candidates.filter(({ column }) => column < axis);
