@@ -57,7 +57,8 @@ export function openGrid(
 ): Grid {
   const looks = knownOr(sheet.looks, []);
   const hidden = new Set(knownOr(sheet.hiddenColumns, []));
-  const merges = indexMerges(knownOr(sheet.merges, []));
+  const areas = knownOr(sheet.merges, []);
+  const merges = groupBy(areas, ({ row, rowCount }) => range(row, row + rowCount - 1));
   const filledColumns: (readonly number[])[] = [];
   // A sheet may name itself in its formulas.
   const own = [`'${sheet.name.replaceAll("'", "''")}'!`, `${sheet.name}!`];
@@ -165,10 +166,6 @@ export function indentOf(grid: Grid, row: number, column: number): number {
 export function fillOf(grid: Grid, row: number, column: number): string | null {
   const { fill } = grid.look(row, column);
   return fill === null || fill === '#FFFFFF' ? null : fill;
-}
-
-function indexMerges(areas: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  return groupBy(areas, ({ row, rowCount }) => range(row, row + rowCount - 1));
 }
 
 /** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */

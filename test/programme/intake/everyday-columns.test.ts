@@ -804,6 +804,15 @@ describe('« Réponse »', () => {
     expect(titlesOf(sheet)).toEqual(['FIPD', 'Leader', 'REAAP']);
   });
 
+  it('nor does « Type » beside « Poste »', () => {
+    const posts = read([
+      ['Poste', 'Service', 'Type', 'Prise de poste', 'Avancement'],
+      ['Agent d’accueil', 'Population', 'remplacement', '01/06/2014', 'en cours'],
+      ['Jardinier', 'Espaces verts', 'création', '01/09/2014', 'à faire'],
+    ]);
+    expect(titlesOf(posts)).toEqual(['Agent d’accueil', 'Jardinier']);
+  });
+
   it('in what is to be done names them', () => {
     const deeds = ['Compléter le dossier', 'Relancer le service instructeur', 'Signer l’avenant'];
     expect(titlesOf(funds('Dispositif', deeds))).toEqual(deeds);

@@ -38,14 +38,11 @@ export function saysDueLess(draft: Draft, column: Column): boolean {
       other !== column &&
       [null, 'due', 'end'].includes(other.says) &&
       (holdsDays
-        ? SURELY_DUE.test(other.name) && other.content.count > 0 && !isCountdown(other)
+        ? SURELY_DUE.test(other.name) &&
+          other.content.count > 0 &&
+          other.content.countedDays < MOSTLY_FILLED
         : other.match === null && other.says !== null && other.fit('due') === 'fits'),
   );
-}
-
-/** « J-90 », « J+15 ». */
-function isCountdown({ content }: Column): boolean {
-  return content.countedDays >= MOSTLY_FILLED;
 }
 
 /** A day among complaints or requests, before who answers for them and how far they are: when they came in. */

@@ -17,8 +17,8 @@ const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
-/** « accordé », « à déposer »: in a word or two, what came of each row, and no name of it. */
-const ANSWER = /^(?:reponses?|avis|resultats?|issue|verdict)(?![a-z])/u;
+/** « accordé », « à déposer », « remplacement »: in a word or two, what came of each row or of what kind it is. */
+const ANSWER = /^(?:reponses?|avis|resultats?|issue|verdict|types?|natures?|motifs?)(?![a-z])/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etapes?)$/u;
 /** Sentences beside the words that name their topics. */
 const MORE_LETTERS = 1.5;
