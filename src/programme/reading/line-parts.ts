@@ -22,7 +22,7 @@ const WHO =
   /^(?:(?:qui|par|resp(?:onsable|\.)?|pilote|référente?|actions?)\s*:|resp\.|action\s)\s*/iu;
 const IN_BRACKETS = /^(.*\S)\s+\(([^()]+)\)$/u;
 /** No sign inside a bracket. */
-const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
+const AFTER_SIGN = /^(.*\S)\s*(?::|–|—|→|=>|\s->?)\s*(\S[^()]*(?:\([^()]*\)[^()]*)*)$/su;
 const BEFORE_COLON = /^([^:]{2,40}?)\s*:\s+(\S.*)$/su;
 /** « T3 » may be a dwelling, « 2026 » a budget. */
 const BARE = /^(?:[TQ]\d|\d{4})$/iu;

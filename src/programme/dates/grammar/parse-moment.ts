@@ -144,8 +144,11 @@ const parseDayAfterWeekday = attempt((cursor: Cursor, frame: Frame): Moment | nu
 /** « lundi 19 »: that day of the month, of the near month where it is a Monday. */
 function parseDayBesideWeekday(cursor: Cursor, frame: Frame, weekday: number): Moment | null {
   const token = cursor.peek();
-  if (token?.kind !== 'number' || token.text.length > 2 || cursor.peek(1)?.glued === true)
-    return null;
+  const next = cursor.peek(1);
+  // « lundi 19. », « lundi 19, à 18 h », but « lundi 19/5 », « lundi 16.5 »
+  const isStop = /^[.,]$/u.test(next?.text ?? '') && cursor.peek(2)?.glued !== true;
+  const isGlued = next?.glued === true && !isStop;
+  if (token?.kind !== 'number' || token.text.length > 2 || isGlued) return null;
   const lone = parseLoneDay(cursor, frame, 'weekday');
   if (lone === null) return null;
   const day = withWeekday(lone, weekday);

@@ -8,6 +8,7 @@ import { type ConditionSpan, findConditions, isDeniedUntil } from './conditions'
 import { mainGroups } from './main-verbs';
 import { subjectStart } from './subjects';
 import { noteGroups } from './notes';
+import { OBJECT_OPENERS } from './phrases';
 
 /** What is found in a sentence once, before its clauses. */
 interface SentenceWords extends Pick<ReadSentence, 'text' | 'tokens' | 'dated'> {
@@ -111,7 +112,12 @@ function clauseOf(
   // « Entrée des familles en janvier »: no participle.
   const opening = isNounAlone(group) && isFirst ? from : null;
   // « Fin 2018, commencera le chantier », « Le 12 juin aura lieu la visite »: a time is no subject.
-  const latest = ['hold', 'start', 'end'].includes(group.verb.sense) ? end : end - 1;
+  const after = group.last + 1;
+  const isDay = dated.some((date) => date.from === after);
+  // « Le 22 avril sera envoyé le message »
+  const isTurned =
+    group.voice === 'passive' && OBJECT_OPENERS.has(tokens[after]?.low ?? '') && !isDay;
+  const latest = isTurned || ['hold', 'start', 'end'].includes(group.verb.sense) ? end : end - 1;
   const time = dated.find((date) => date.from === from && date.to <= latest)?.to ?? from;
   const start =
     subjectStart(tokens, { from: skipLinking(tokens, { from: time, to: end }), to: end }) ??

@@ -83,8 +83,9 @@ function nounAlone(search: NoteSearch): readonly VerbGroup[] {
   const isTime = dated[0]?.sign === 'past' || dated.some(({ from }) => from === figure);
   const isEvent = counted.includes('event') || counted.includes('series') || isTime;
   const isCount = figure > 0 && tokens[figure]?.kind === 'number' && !isEvent;
-  // « Date de la prochaine assemblée. »
-  const isOfDay = own.length === 0 && phrase?.noun === 'date';
+  // « Date de la prochaine assemblée. », « très bon démarrage »: how it went.
+  const isOfDay =
+    own.length === 0 && (phrase?.noun === 'date' || /^(?:très|trop|bonn?e?s?)$/u.test(first));
   if (!segment || !isAction || isDenied || isSaid || isCount || isOfDay) return [];
   const date = own.find(({ from }) => from > segment.from && from < segment.to);
   const end = tokens[segment.to]?.text === ':' ? segment.to + 1 : segment.to;
@@ -168,7 +169,7 @@ function opensLine({ main, tokens, dated }: NoteSearch, { from }: Span): boolean
   // « Pour la kermesse, prévoir des tables », « En cas de pluie, réserver la salle »
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isFramed = comma === from - 1 && PREPOSITIONS.has(tokens[0]?.low ?? '');
-  const isFirst = from === 0 && tokens[0]?.capitals === 'first';
+  const isFirst = from === 0 && !tokens.slice(0, 1).some(isLink);
   return main.length === 0 && (isAfterName || isFramed || isFirst);
 }
 

@@ -4,6 +4,7 @@ import type { NamedReading } from '../mentions/partner-mention';
 import { isMeetingNoun, DETERMINERS, PREPOSITIONS } from '../words/nouns';
 import { nounPhrase } from '../clauses/phrases';
 import { isSomeone } from './topic';
+import { isDescribing } from '../clauses/note-forms';
 import { subjectOf, type Unit } from '../clauses/units';
 import lists from './words.json';
 import type { Token } from '../words/tokens';
@@ -33,11 +34,15 @@ export function isDescription(
 const TESTS: readonly ((told: Told) => boolean | null)[] = [
   announces,
   isOfText,
-  // « est en cours », « reste à signer »: where an action stands; « aucune salle n’est disponible » is none.
-  ({ group: { state, negation }, tokens, clause }) =>
+  // « est en cours », « reste à signer »: where an action stands; « aucune salle n’est disponible »,
+  // « Annie ne sera pas disponible », « la licence est valable à vie » are none.
+  ({ group: { state, negation, tense, last }, tokens, clause, dates }) =>
     state === null
       ? null
-      : negation === 'not' && /^aucune?$/u.test(tokens[clause.subject.from]?.low ?? ''),
+      : negation === 'not'
+        ? (state === 'done' && tense === 'future') ||
+          /^aucune?$/u.test(tokens[clause.subject.from]?.low ?? '')
+        : dates.length === 0 && isDescribing(tokens[last]),
   saysNothingDone,
   mayBe,
   wasBefore,

@@ -39,9 +39,10 @@ export function ownerOf(sentence: NamedReading, { clause, span }: Unit): string 
   const isSelf = modal !== null && isLow(tokens[first], 'se', "s'");
   // « Karim confirmera », « doit confirmer »: what he has to say is his to do.
   const isAhead = modal === null ? tense === 'future' : !tells(asking);
-  const isOwn = voice === 'reflexive' || isGiven || isSelf || isAhead;
+  const isOwn = voice === 'reflexive' || isGiven || isSelf || isAhead || isVerb(verb, 'warn');
   if ((tells(verb) || tells(asking)) && !isOwn) return '';
-  if (TELLING.has((modal ?? verb).sense) && !(isSelf && isVerb(modal, 'suggest'))) return '';
+  if (TELLING.has((modal ?? verb).sense) && !isGiven && !(isSelf && isVerb(modal, 'suggest')))
+    return '';
   const named = personsIn(sentence, subject);
   return named === '' && isSomeones(sentence, clause.group) ? serviceIn(sentence, subject) : named;
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { type NounPhrase, nounPhrase } from '../clauses/phrases';
 import type { Topic } from './topic';
 import lists from './words.json';
+import { isMeetingNoun } from '../words/nouns';
 import { isLow, joinKeys, keysFrom, type Token } from '../words/tokens';
 import { isDescribing } from '../clauses/note-forms';
 import type { VerbGroup } from '../words/verb-group';
@@ -46,6 +47,18 @@ export function tellsState(told: Told): boolean | null {
   const { low = '' } = told.tokens[told.clause.subject.from] ?? {};
   const isThat = /^(?:cela|ça)$/u.test(low) && group.voice === 'active' && group.state === null;
   if (isSeen || ((isLike || isThat) && dates.length === 0)) return true;
+  // « Mme Roc est responsable du pôle » says who she is, « sera responsable » what she will do.
+  if (isVerb(group.verb, 'answer-for') && group.tense !== 'future') return true;
+  // « des échanges ont suivi »
+  const isAfter =
+    isVerb(group.verb, 'follow') && group.voice === 'active' && topic.role !== 'object';
+  if (isAfter && group.tense === 'past' && dates.length === 0) return true;
+  // « La séance débute à 20 h »: the meeting that is told of.
+  const isHour =
+    told.tokens[group.last + 1]?.low === 'à' && told.tokens[group.last + 2]?.kind === 'number';
+  const isOpening = ['start', 'end', 'launch'].includes(group.verb.sense) && isHour;
+  const isOfNow = isOpening && group.tense === 'present' && dates.length === 0;
+  if (isOfNow && isMeetingNoun(topic.phrase?.noun ?? '')) return true;
   // « a pris trois semaines de retard »
   const isLate = /^[^,.]*\bretard\b/u.test(keysFrom(told.tokens, group.last + 1, 6));
   if (isVerb(group.verb, 'take') && isLate) return true;

@@ -68,7 +68,7 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
   return {
     rule,
     strand: scope.strand,
-    title: withSubject(sentence, unit, isAlone ? clauseTitle(sentence, reading) : title),
+    title: withSubject(sentence, unit, isAlone ? aloneTitle(sentence, reading) : title),
     about: scope.carried.about,
     type,
     status,
@@ -104,6 +104,16 @@ function plainDraft(sentence: NamedReading, reading: UnitReading, parts: DraftPa
 
 /** What is decided is still to do. */
 const DEED = { type: 'Tâche', status: 'Prévu' } as const;
+
+/** « Le 12 mai commencera le chantier » is « Le chantier commencera ». */
+function aloneTitle(sentence: NamedReading, reading: UnitReading): string {
+  const { clause } = reading.unit;
+  const { phrase } = reading.topic;
+  if (!clause.isInverted || phrase === null) return clauseTitle(sentence, reading);
+  const { text, tokens } = sentence;
+  const what = textOf(text, tokens.slice(phrase.from, phrase.head + 1));
+  return `${what} ${textOf(text, tokens.slice(clause.group.first, clause.group.last + 1))}`;
+}
 
 /** « La demande … et a donné lieu à un débat »: a title that would open with its verb. */
 function withSubject(sentence: NamedReading, { clause }: Unit, title: string): string {

@@ -108,7 +108,9 @@ export function phrasalVerb(
   const found = PHRASAL_VERBS.find(
     ({ infinitive, words }) =>
       infinitive === verb.infinitive &&
-      `${next} `.startsWith(`${words}${words.endsWith("'") ? '' : ' '}`),
+      `${next.replace(/\d+(?:er)?/gu, '#')} `.startsWith(
+        `${words}${words.endsWith("'") ? '' : ' '}`,
+      ),
   );
   if (!found) return null;
   const { sense, noun, words } = found;

@@ -96,7 +96,7 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
   if (found === null) return tail;
   const last = from + tokenise(found.words).length - 1;
   // « sont signataires d’une convention »: they have signed it.
-  const isState = isVerb(tail.verb, 'be') && found.verb.sense !== 'enable';
+  const isState = isVerb(tail.verb, 'be') && !['enable', 'course'].includes(found.verb.sense);
   const state = isState ? 'done' : null;
   return { ...tail, verb: found.verb, last, state };
 }
@@ -105,7 +105,8 @@ function withPhrasal(tokens: readonly Token[], tail: Tail): Tail {
 function asWish(tokens: readonly Token[], first: number, tail: Tail): Tail {
   const isAsked = tail.verb.sense === 'send' && tokens[first - 1]?.low === 'il';
   // « chacun est invité à donner son avis »: nobody has yet.
-  const isBidden = isVerb(tail.verb, 'bid') && tail.tense === 'present';
+  const isCharged = isVerb(tail.verb, 'assign') && isVerb(tail.verb, 'delegate');
+  const isBidden = (isVerb(tail.verb, 'bid') && tail.tense === 'present') || isCharged;
   if (tail.voice !== 'passive' || !(isAsked || isBidden)) return tail;
   const isToDo = tokens
     .slice(tail.last + 1, tail.last + LONGEST_ASKED)
