@@ -109,7 +109,8 @@ const DEED = { type: 'Tâche', status: 'Prévu' } as const;
 function aloneTitle(sentence: NamedReading, reading: UnitReading): string {
   const { clause } = reading.unit;
   const { phrase } = reading.topic;
-  if (!clause.isInverted || phrase === null) return clauseTitle(sentence, reading);
+  if (!clause.isInverted || clause.group.mood === 'note' || phrase === null)
+    return clauseTitle(sentence, reading);
   const { text, tokens } = sentence;
   const what = textOf(text, tokens.slice(phrase.from, phrase.head + 1));
   return `${what} ${textOf(text, tokens.slice(clause.group.first, clause.group.last + 1))}`;
