@@ -7,8 +7,8 @@ import {
   WHOLE_ANSWERS,
   WHOLE_CONDITIONS,
 } from '../../dates/words/conditions';
-import { finiteForm } from '../words/conjugation';
-import { buildPhraseTable, matchPhrase, joinKeys, type Token } from '../words/tokens';
+import { finiteForm, knownParticipleOf } from '../words/conjugation';
+import { buildPhraseTable, isLow, matchPhrase, joinKeys, type Token } from '../words/tokens';
 import { SUBJECT_PRONOUNS } from '../words/nouns';
 import type { VerbGroup } from '../words/verb-group';
 
@@ -86,9 +86,13 @@ function openerAt(
   // « si bien que » tells a result, « bien que » a condition that blocks nothing.
   if (tokens[at]?.low === 'bien' && tokens[at - 1]?.low === 'si') return null;
   // « pour savoir si le projet est retenu », « demande si … » asks, and waits for nothing.
-  const asking = tokens[at - 1]?.low ?? '';
-  const verb = finiteForm(asking)?.verb.infinitive ?? asking;
-  if (LONE.has(tokens[at]?.low ?? '') && ASKING.has(verb)) return null;
+  const asking = tokens.findLastIndex(({ low }, to) => to < at && to > at - 7 && asks(low));
+  // « demander à la mairie si … », but « demander à la mairie un devis si … »
+  const whom = tokens.slice(asking + 1, at);
+  const isAsked =
+    isLow(whom[0], 'à', 'au', 'aux', 'avec', 'auprès') && whom.filter(opensNoun).length < 2;
+  const isAsking = asking >= 0 && (whom.length === 0 || isAsked);
+  if (LONE.has(tokens[at]?.low ?? '') && isAsking) return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
   if (found === null) return null;
   const isLoneSi = found.length === 1 && tokens[at]?.key === "s'";
@@ -97,6 +101,14 @@ function openerAt(
 }
 
 const ASKING: ReadonlySet<string> = new Set(lists.asking);
+
+function asks(low: string): boolean {
+  return ASKING.has((finiteForm(low)?.verb ?? knownParticipleOf(low))?.infinitive ?? low);
+}
+
+function opensNoun({ low }: Token): boolean {
+  return /^(?:l[ae]s?|l'|une?|des?|aux?)$/u.test(low);
+}
 
 interface Search {
   readonly tokens: readonly Token[];

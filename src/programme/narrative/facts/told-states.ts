@@ -59,6 +59,10 @@ export function tellsState(told: Told): boolean | null {
   const isOpening = ['start', 'end', 'launch'].includes(group.verb.sense) && isHour;
   const isOfNow = isOpening && group.tense === 'present' && dates.length === 0;
   if (isOfNow && isMeetingNoun(topic.phrase?.noun ?? '')) return true;
+  // « M. Petit signale une fuite », « Paul fait le point sur les travaux »: what was said there.
+  const isSaid = isVerb(group.verb, 'report') && group.voice === 'active' && group.modal === null;
+  const isTo = told.partners.some(({ from }) => from > group.last);
+  if (isSaid && group.tense === 'present' && dates.length === 0 && !isTo) return true;
   // « a pris trois semaines de retard »
   const isLate = /^[^,.]*\bretard\b/u.test(keysFrom(told.tokens, group.last + 1, 6));
   if (isVerb(group.verb, 'take') && isLate) return true;
