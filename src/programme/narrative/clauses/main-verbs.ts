@@ -5,17 +5,7 @@ import type { Span } from './clause';
 import { isToldRelative } from './clause-bounds';
 import { knownInfinitive } from '../words/conjugation';
 import type { VerbGroup } from '../words/verb-group';
-import {
-  ARTICLES,
-  CLITICS,
-  DETERMINERS,
-  INTERROGATIVES,
-  NEGATIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  VERB_ADVERBS,
-} from '../words/nouns';
+import * as nouns from '../words/nouns';
 
 /** Leaves out the verbs of relative clauses: « un bâtiment qui répond aux défis » tells no action. */
 export function mainGroups(
@@ -108,16 +98,17 @@ function cleftBefore(tokens: readonly Token[], before: VerbGroup, group: VerbGro
 
 /** « qui, en mai », « qui à terme », « qui déjà »: no verb. */
 function isSmall({ low }: Token): boolean {
-  return PREPOSITIONS.has(low) || DETERMINERS.has(low) || VERB_ADVERBS.has(low);
+  return nouns.PREPOSITIONS.has(low) || nouns.DETERMINERS.has(low) || nouns.VERB_ADVERBS.has(low);
 }
 
 function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
   const at = between.findLastIndex(({ low }, place) => {
     // « comme nous le souhaitons », « s’il »; « comme terrain », « s’élevant » open nothing.
     const next = between[place + 1]?.low ?? '';
-    const isOpen = SUBJECT_PRONOUNS.has(next) || (low === 'comme' && ARTICLES.has(next));
+    const isOpen =
+      nouns.SUBJECT_PRONOUNS.has(next) || (low === 'comme' && nouns.ARTICLES.has(next));
     const isSure = low !== 'comme' && low !== "s'";
-    return (SUBORDINATORS.has(low) || INTERROGATIVES.has(low)) && (isSure || isOpen);
+    return (nouns.SUBORDINATORS.has(low) || nouns.INTERROGATIVES.has(low)) && (isSure || isOpen);
   });
   if (at < 0) return false;
   const after = between.slice(at + 1);
@@ -132,9 +123,9 @@ function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
   if (isResult || isBeside || isListed) return false;
   // « le contrat qui nous lie à l’assureur est reconduit »: the verb of the relative is one that nobody knows.
   const own = after.find(
-    ({ low }) => !CLITICS.has(low) && !NEGATIONS.has(low) && !/^[nv]ous$/u.test(low),
+    ({ low }) => !nouns.CLITICS.has(low) && !nouns.NEGATIONS.has(low) && !/^[nv]ous$/u.test(low),
   );
-  const isOther = between[at]?.low === 'qui' && !PREPOSITIONS.has(before);
+  const isOther = between[at]?.low === 'qui' && !nouns.PREPOSITIONS.has(before);
   if (isOther && own?.kind === 'word' && !isSmall(own)) return false;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
 }

@@ -2,17 +2,7 @@ import lists from './words.json';
 import { NUMBER_WORDS } from '../../../lib/number-words';
 import type { Span, ReadSentence } from './clause';
 import { EMPTY_NOUNS, OUTER_NOUNS, MEETING_NOUNS, type NounSense } from '../../lexicon/nouns';
-import {
-  NOUN_TABLE,
-  isPluralForm,
-  singularOf,
-  DETERMINERS,
-  FIRST_WORDS,
-  LEADING_ADJECTIVES,
-  LONG_NUMBER,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../words/nouns';
+import * as nouns from '../words/nouns';
 import { isLow, joinKeys, type Token, skipAdverbs } from '../words/tokens';
 import { infinitiveOf } from '../words/conjugation';
 import { MONTH_KEYS } from '../../lexicon/times';
@@ -45,20 +35,21 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
     if (!token) return null;
     const isCount =
       token.kind === 'number' ||
-      LONG_NUMBER.test(token.low) ||
+      nouns.LONG_NUMBER.test(token.low) ||
       (token.low in NUMBER_WORDS && !['un', 'une'].includes(token.low));
-    const opens = DETERMINERS.has(token.low) || LEADING_ADJECTIVES.has(token.low) || isCount;
-    if (!opens || NOUN_TABLE.has(singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
+    const opens =
+      nouns.DETERMINERS.has(token.low) || nouns.LEADING_ADJECTIVES.has(token.low) || isCount;
+    if (!opens || nouns.NOUN_TABLE.has(nouns.singularOf(joinKeys(tokens.slice(at, at + 2))))) break;
     // « de nouveaux ateliers »
-    const isSeveral = LEADING_ADJECTIVES.has(token.low) && /[sx]$/u.test(token.low);
+    const isSeveral = nouns.LEADING_ADJECTIVES.has(token.low) && /[sx]$/u.test(token.low);
     if (PLURALS.has(token.low) || isCount || isSeveral) isPlural = true;
-    if (FIRST_WORDS.has(token.low)) isFirst = true;
+    if (nouns.FIRST_WORDS.has(token.low)) isFirst = true;
     at += 1;
   }
   const head = tokens[at];
   // « Réunions avec les locataires : de juin à décembre »: notes do without the article.
-  if (at === from && head !== undefined && isPluralForm(head.key)) isPlural = true;
-  if (at >= to || head?.kind !== 'word' || PREPOSITIONS.has(head.low)) return null;
+  if (at === from && head !== undefined && nouns.isPluralForm(head.key)) isPlural = true;
+  if (at >= to || head?.kind !== 'word' || nouns.PREPOSITIONS.has(head.low)) return null;
   const { noun, length } = nounAt(tokens, at, to);
   const inner = innerNoun(tokens, { noun, at: at + length, to });
   const isIndefinite =
@@ -74,7 +65,7 @@ export function nounPhrase(tokens: readonly Token[], { from, to }: Span): NounPh
       isIndefinite,
       isInner: EMPTY_NOUNS.has(noun),
     };
-  const senses = NOUN_TABLE.get(noun)?.senses ?? [];
+  const senses = nouns.NOUN_TABLE.get(noun)?.senses ?? [];
   return { from, to, head: at, noun, senses, isPlural, isFirst, isIndefinite, isInner: false };
 }
 
@@ -90,10 +81,10 @@ function nounAt(
 ): { readonly noun: string; readonly length: number } {
   for (let length = Math.min(LONGEST_NOUN, to - at); length > 1; length -= 1) {
     const words = joinKeys(tokens.slice(at, at + length));
-    const noun = NOUN_TABLE.has(words) ? words : singularOf(words);
-    if (NOUN_TABLE.has(noun)) return { noun, length };
+    const noun = nouns.NOUN_TABLE.has(words) ? words : nouns.singularOf(words);
+    if (nouns.NOUN_TABLE.has(noun)) return { noun, length };
   }
-  return { noun: singularOf(tokens[at]?.key ?? ''), length: 1 };
+  return { noun: nouns.singularOf(tokens[at]?.key ?? ''), length: 1 };
 }
 
 /** « le travail de sensibilisation »: the noun inside says what. */
@@ -119,9 +110,10 @@ export function phraseAfter(sentence: ReadSentence, from: number, to: number): N
   if (tokens[at]?.low === "d'" && isLow(tokens[at + 1], 'un', 'une')) at += 1;
   const first = tokens[at];
   const isDate = dated.some((span) => at >= span.from && at < span.to);
-  if (!first || at >= to || isDate || SUBORDINATORS.has(first.low)) return null;
+  if (!first || at >= to || isDate || nouns.SUBORDINATORS.has(first.low)) return null;
   if (first.kind === 'mark' && first.text !== '«') return null;
-  if (PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low)) return null;
+  if (nouns.PREPOSITIONS.has(first.low) && !['des', 'du', 'au', 'aux'].includes(first.low))
+    return null;
   const phrase = nounPhrase(tokens, { from: at, to });
   return phrase && !MONTH_KEYS.has(phrase.noun) && !TIMES.has(phrase.noun) ? phrase : null;
 }
@@ -143,16 +135,16 @@ const TIMES: ReadonlySet<string> = new Set(lists.times);
 export function latePhrase({ tokens, dated }: ReadSentence, span: Span): NounPhrase | null {
   const { low: opener = '' } = tokens[skipAdverbs(tokens, span.from)] ?? {};
   const isObject = ['des', 'du', 'de', "d'"].includes(opener);
-  if (isObject || !(opener === ',' || PREPOSITIONS.has(opener))) return null;
+  if (isObject || !(opener === ',' || nouns.PREPOSITIONS.has(opener))) return null;
   for (let at = span.from; at < span.to; at += 1) {
     const { low = '' } = tokens[at] ?? {};
     // « investi pour l’avenir en organisant un concours »: an object of another verb.
-    if (SUBORDINATORS.has(low) || (tokens[at - 1]?.low === 'en' && low.endsWith('ant')))
+    if (nouns.SUBORDINATORS.has(low) || (tokens[at - 1]?.low === 'en' && low.endsWith('ant')))
       return null;
     // « avec la volonté de mener une opération »: a word of the complement.
     const before = tokens[at - 1]?.low ?? '';
-    const isGoverned = PREPOSITIONS.has(before) || infinitiveOf(before) !== null;
-    const isArticle = DETERMINERS.has(tokens[at]?.low ?? '');
+    const isGoverned = nouns.PREPOSITIONS.has(before) || infinitiveOf(before) !== null;
+    const isArticle = nouns.DETERMINERS.has(tokens[at]?.low ?? '');
     const isOpen = isArticle && !isGoverned && !dated.some(({ from }) => from === at);
     const phrase = isOpen ? nounPhrase(tokens, { from: at, to: span.to }) : null;
     if (phrase !== null && phrase.senses.length > 0) return phrase;

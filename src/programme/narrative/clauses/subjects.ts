@@ -4,18 +4,10 @@ import { isLow, type Token } from '../words/tokens';
 import { bracketedTokens } from '../words/quotes';
 import type { Span } from './clause';
 import { knownParticipleOf } from '../words/conjugation';
-import {
-  isKnownNoun,
-  COORDINATORS,
-  LEADING_ADJECTIVES,
-  PREPOSITIONS,
-  SUBJECT_DETERMINERS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../words/nouns';
+import * as nouns from '../words/nouns';
 
 export function isLink(token: Token): boolean {
-  return COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);
+  return nouns.COORDINATORS.has(token.low) || [',', ';', ':', '–', '—', '-'].includes(token.text);
 }
 
 /** Where the subject begins before the verb: the last noun phrase no preposition governs. */
@@ -25,13 +17,13 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
   const opener = tokens[from];
   if (isSomeMore(tokens, from) && from + 1 < to) return from + 1;
   // « Privé de ses subventions, il pourrait fermer »
-  if (tokens[to - 2]?.text === ',' && SUBJECT_PRONOUNS.has(tokens[to - 1]?.low ?? ''))
+  if (tokens[to - 2]?.text === ',' && nouns.SUBJECT_PRONOUNS.has(tokens[to - 1]?.low ?? ''))
     return to - 1;
   const isSubject =
     opener !== undefined &&
-    (opener.low === 'des' || !PREPOSITIONS.has(opener.low)) &&
+    (opener.low === 'des' || !nouns.PREPOSITIONS.has(opener.low)) &&
     !["s'", 'comme'].includes(opener.low) &&
-    (!knownParticipleOf(opener.low) || isKnownNoun(opener)) &&
+    (!knownParticipleOf(opener.low) || nouns.isKnownNoun(opener)) &&
     (opener.kind !== 'mark' || opener.text === '«');
   if (isSubject && from < to) return from;
   const aside = bracketedTokens(tokens);
@@ -47,7 +39,8 @@ export function subjectStart(tokens: readonly Token[], span: Span): number | nul
 /** « d’autres modules », « de premiers contacts »: « des » before an adjective; « de deux ans » is a length. */
 function isSomeMore(tokens: readonly Token[], at: number): boolean {
   const { low: next = '' } = tokens[at + 1] ?? {};
-  const isSeveral = LEADING_ADJECTIVES.has(next) && /[sx]$/u.test(next) && !(next in NUMBER_WORDS);
+  const isSeveral =
+    nouns.LEADING_ADJECTIVES.has(next) && /[sx]$/u.test(next) && !(next in NUMBER_WORDS);
   return isSeveral && isLow(tokens[at], 'de', "d'");
 }
 
@@ -71,12 +64,13 @@ function canOpenNoun(tokens: readonly Token[], at: number): boolean {
   if (isTime(tokens, at)) return false;
   // « la résidence Les Blanchères »: an article with a capital is the name’s.
   const isOfName = token.capitals === 'first' && tokens[at - 1]?.kind === 'word';
-  if (SUBJECT_PRONOUNS.has(token.low) || SUBJECT_DETERMINERS.has(token.low)) return !isOfName;
-  if (SUBORDINATORS.has(token.low)) return false;
+  if (nouns.SUBJECT_PRONOUNS.has(token.low) || nouns.SUBJECT_DETERMINERS.has(token.low))
+    return !isOfName;
+  if (nouns.SUBORDINATORS.has(token.low)) return false;
   // « une proposition, accompagnée d’un chiffrage, a été faite »: an aside is no subject.
   if (knownParticipleOf(token.low) !== null) return false;
   // « cinq chantiers, au coût de …, seront engagés »
-  if (PREPOSITIONS.has(token.low)) return false;
+  if (nouns.PREPOSITIONS.has(token.low)) return false;
   return isAfterLink(tokens, at) && (token.text === '«' || token.kind !== 'mark');
 }
 
@@ -100,9 +94,9 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   if (!before) return false;
   if (['et', 'ou', 'ni'].includes(before.low)) return true;
   return (
-    PREPOSITIONS.has(before.low) ||
-    SUBJECT_DETERMINERS.has(before.low) ||
-    (LEADING_ADJECTIVES.has(before.low) && before.kind === 'word') ||
+    nouns.PREPOSITIONS.has(before.low) ||
+    nouns.SUBJECT_DETERMINERS.has(before.low) ||
+    (nouns.LEADING_ADJECTIVES.has(before.low) && before.kind === 'word') ||
     ["qu'", 'que', 'dont', "jusqu'"].includes(before.low)
   );
 }

@@ -1,15 +1,7 @@
 import { capitalised, fold } from '../../../lib/text';
 import type { Partner } from '../../tracker/tracker';
 import { headAt, headOf } from './body-heads';
-import {
-  BRANCH,
-  INSTRUMENTS,
-  NOT_BODIES,
-  PAIRED_WORDS,
-  PARTNER_CUES,
-  PARTNER_NOUNS,
-  PERSON_TITLES,
-} from '../../lexicon/bodies';
+import * as bodies from '../../lexicon/bodies';
 import { isAnsweredBy, isCuedAsBody } from './acting-bodies';
 import { isAcronym, isCounted, isNameWord, nameEnd } from './names';
 import {
@@ -61,13 +53,13 @@ function bodyNamedAt(
   const token = tokens[at];
   const { key = '', low = '' } = tokens[at - 1] ?? {};
   const to = nameEnd(tokens, at);
-  const isPaired = tokens.slice(at, to).some((one) => PAIRED_WORDS.has(one.key));
-  const isCalled = PARTNER_NOUNS.has(key) || (PARTNER_CUES.has(low) && isPaired);
+  const isPaired = tokens.slice(at, to).some((one) => bodies.PAIRED_WORDS.has(one.key));
+  const isCalled = bodies.PARTNER_NOUNS.has(key) || (bodies.PARTNER_CUES.has(low) && isPaired);
   if (!isAcronym(token) && !(isNameWord(token) && isCalled)) return null;
-  if (NOT_BODIES.has(token.key)) return null;
+  if (bodies.NOT_BODIES.has(token.key)) return null;
   // « le label HSS », « le logiciel PIH »
   const isAt = low === 'à' && !isAnsweredBy(tokens, at);
-  if (INSTRUMENTS.has(key) || isAt || isSurname(tokens, at)) return null;
+  if (bodies.INSTRUMENTS.has(key) || isAt || isSurname(tokens, at)) return null;
   const start = ARTICLES.has(low) ? at - 1 : at;
   const isShown = isCuedAsBody(tokens, start) || isAnsweredBy(tokens, start);
   return unknownBody(textOf(text, tokens.slice(at, to)), { from: at, to, search, isShown });
@@ -80,7 +72,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   const title = tokens[first?.text === '.' ? at - 2 : at - 1];
   if (tokens[at]?.capitals !== 'all') return false;
   const isInitial = first?.text === '.' && /^\p{Lu}$/u.test(title?.text ?? '');
-  if (isInitial || PERSON_TITLES.has(title?.key ?? '')) return true;
+  if (isInitial || bodies.PERSON_TITLES.has(title?.key ?? '')) return true;
   if (!isNameWord(first) || first.capitals !== 'first') return false;
   return !ARTICLES.has(first.low) && !PREPOSITIONS.has(first.low) && !NOUN_TABLE.has(first.key);
 }
@@ -101,7 +93,7 @@ function knownPartners(sentence: NamedSentence, search: PartnerSearch): readonly
       return [unknownBody(own, { from, to: end, search, isShown: true })];
     }
     const after = tokens.slice(last + 1, last + 6);
-    const branch = BRANCH.exec(joinKeys(after));
+    const branch = bodies.BRANCH.exec(joinKeys(after));
     const extended = branch ? null : longerName(tokens, from, last + 1);
     const to = extended ?? last + 1;
     const words = textOf(text, tokens.slice(from, to));

@@ -6,15 +6,7 @@ import {
   LONG_SITE_HEADS,
   SITE_HEADS,
 } from '../../lexicon/places';
-import {
-  goesOnSmall,
-  isAcronym,
-  isNameWord,
-  isOfStreet,
-  lowerCapitals,
-  nameEnd,
-  quotedEnd,
-} from './names';
+import * as names from './names';
 import { isLow, type Token, textOf, buildPhraseTable, matchPhrase } from '../words/tokens';
 import { isKnownNoun, singularOf, DETERMINERS } from '../words/nouns';
 import { MONTH_KEYS } from '../../lexicon/times';
@@ -53,14 +45,14 @@ function siteHead(tokens: readonly Token[], at: number): string | null {
   const key = tokens[at]?.key ?? '';
   const isWorked = WORKED_ON.has(key) && isWorks(tokens, at);
   if (long === undefined && !SITE_HEADS.has(key) && !isWorked) return null;
-  if (isOfStreet(tokens, at)) return null;
+  if (names.isOfStreet(tokens, at)) return null;
   // « la maison de quartier Léo Lagrange »: a word of another noun.
   if (key === 'quartier' && isLow(tokens[at - 1], 'de', "d'")) return null;
   if (key === 'foyer' || long === 'maison relais') return null;
   if (key === 'ensemble' && !DETERMINERS.has(tokens[at - 1]?.low ?? '')) return null;
   const head = long ?? key;
   // « la maison Fradet » is a building; « la Maison Rochebelle », « la maison des Aidants » are bodies.
-  const isHouse = tokens[at]?.capitals === 'none' && isNameWord(tokens[at + 1]);
+  const isHouse = tokens[at]?.capitals === 'none' && names.isNameWord(tokens[at + 1]);
   return head === 'maison' && !isHouse ? null : head;
 }
 
@@ -73,27 +65,27 @@ function headedSite({ text, tokens }: NamedSentence, at: number): SiteMention | 
     if (isLow(tokens[start], 'de', 'du', 'des', "d'", 'la', 'le', 'les', "l'")) start += 1;
   }
   const isAcronymHead = ACRONYM_SITE_HEADS.has(head);
-  const quoted = isAcronymHead ? null : quotedEnd(tokens, start);
+  const quoted = isAcronymHead ? null : names.quotedEnd(tokens, start);
   if (isAcronymHead && tokens[start]?.capitals !== 'all') return null;
-  if (quoted === null && !isNameWord(tokens[start])) return null;
+  if (quoted === null && !names.isNameWord(tokens[start])) return null;
   const { key: named = '' } = tokens[start] ?? {};
   if (MONTH_KEYS.has(named) || PLUGGED_NETWORKS.has(named)) return null;
   // « le site Secteur gare », « le programme Quartiers productifs »
   if ([SITE_HEADS, WORKED_ON].some((heads) => heads.has(singularOf(named)))) return null;
   // « Opération Programmée d’Amélioration »: what it is, no name.
   if (knownParticipleOf(tokens[start]?.low ?? '') !== null) return null;
-  const to = quoted ?? nameEnd(tokens, start);
+  const to = quoted ?? names.nameEnd(tokens, start);
   const isDropped = DROPPED_SITE_HEADS.has(head);
   // « le programme du PER », « Petites Villes de demain »: a scheme; « Ma Ville sans voiture » goes on.
-  if (isDropped && isAcronym(tokens[start])) return null;
-  if (quoted === null && goesOnSmall(tokens, to)) return null;
+  if (isDropped && names.isAcronym(tokens[start])) return null;
+  if (quoted === null && names.goesOnSmall(tokens, to)) return null;
   // « le programme « Grosses réparations » »: what is done, no place.
   const isAction = tokens
     .slice(start, to)
     .some((one) => one.capitals === 'none' && isKnownNoun(one));
   if (quoted !== null && isAction) return null;
   const written = textOf(text, tokens.slice(isDropped ? start : at, to)).replace(MARKS, '');
-  const name = isAcronymHead ? written : lowerCapitals(written);
+  const name = isAcronymHead ? written : names.lowerCapitals(written);
   return { from: at, to, site: namedSite(capitalised(name)), isKnown: false };
 }
 

@@ -1,18 +1,10 @@
 import { fold } from '../../../lib/text';
-import {
-  IRREGULAR_VERBS,
-  NOT_INFINITIVES,
-  NOT_FUTURE_FORMS,
-  PHRASAL_VERBS,
-  SUBJUNCTIVES,
-  type VerbSense,
-  VERBS,
-} from '../../lexicon/verbs';
+import * as lexicon from '../../lexicon/verbs';
 import { participleForms, softened, stemsOf, strongRoot } from './verb-stems';
 
 export interface Verb {
   readonly infinitive: string;
-  readonly sense: VerbSense;
+  readonly sense: lexicon.VerbSense;
   /** The noun of the action: « signature »; null when the lexicon has none. */
   readonly noun: string | null;
   readonly nounGender: 'm' | 'f';
@@ -39,11 +31,14 @@ const UNKNOWN_PARTICIPLE = /^\p{L}{2,}(?:é|i|(?<![qg])u|is|it|int|ert)(?:e|s|es
 const FINITE = new Map<string, FiniteForm>();
 const PARTICIPLES = new Map<string, Verb>();
 const INFINITIVES = new Map<string, Verb>();
-for (const [sense, items] of Object.entries(VERBS) as [VerbSense, readonly string[]][]) {
+for (const [sense, items] of Object.entries(lexicon.VERBS) as [
+  lexicon.VerbSense,
+  readonly string[],
+][]) {
   for (const item of items) addVerb(item, sense);
 }
 
-for (const item of SUBJUNCTIVES) {
+for (const item of lexicon.SUBJUNCTIVES) {
   const [form = '', infinitive = '', person] = item.split('|');
   const verb = INFINITIVES.get(infinitive);
   if (verb) addFinite(form, { verb, tense: 'present', person: person === 'they' ? person : 'he' });
@@ -59,7 +54,7 @@ export function finiteForm(low: string): FiniteForm | null {
   const match = UNKNOWN_FUTURE.exec(low);
   const stem = match?.[1];
   const ending = FUTURE_ENDINGS.find(({ text }) => text === match?.[2]);
-  if (stem === undefined || !ending || NOT_FUTURE_FORMS.has(low)) return null;
+  if (stem === undefined || !ending || lexicon.NOT_FUTURE_FORMS.has(low)) return null;
   // « environs », « scorpions »: a verb nobody knows has no « nous ».
   if (ending.person === 'we') return null;
   const verb = unknownVerb(/(?:er|ir)$/u.test(stem) ? stem : `${stem}e`);
@@ -82,7 +77,7 @@ export function knownParticipleOf(low: string): Verb | null {
 export function infinitiveOf(low: string): Verb | null {
   const known = INFINITIVES.get(low);
   if (known) return known;
-  if (NOT_INFINITIVES.has(low)) return null;
+  if (lexicon.NOT_INFINITIVES.has(low)) return null;
   return /^\p{L}{2,}(?:er|ir|oir|dre|tre|ire|vre)$/u.test(low) ? unknownVerb(low) : null;
 }
 
@@ -105,7 +100,7 @@ export function phrasalVerb(
   verb: Verb,
   next: string,
 ): { readonly verb: Verb; readonly words: string } | null {
-  const found = PHRASAL_VERBS.find(
+  const found = lexicon.PHRASAL_VERBS.find(
     ({ infinitive, words }) =>
       infinitive === verb.infinitive &&
       `${next.replace(/\d+(?:er)?/gu, '#')} `.startsWith(
@@ -130,7 +125,7 @@ function endings(
   return written.split(' ').map((text, at) => ({ text, tense, person: PERSONS[at] ?? 'we' }));
 }
 
-function addVerb(item: string, sense: VerbSense): void {
+function addVerb(item: string, sense: lexicon.VerbSense): void {
   const [written = '', noun = ''] = item.split('=');
   const infinitive = written.replace(/\d$/u, '');
   if (INFINITIVES.has(infinitive)) return;
@@ -148,7 +143,7 @@ function addVerb(item: string, sense: VerbSense): void {
   }
   // « siégera » is also written « siègera ».
   const other = infinitive.endsWith('er') ? `${strongRoot(infinitive.slice(0, -2))}er` : '';
-  const others = other === '' || IRREGULAR_VERBS[infinitive] ? [] : FUTURE_ENDINGS;
+  const others = other === '' || lexicon.IRREGULAR_VERBS[infinitive] ? [] : FUTURE_ENDINGS;
   for (const { text, tense, person } of others) addFinite(other + text, { verb, tense, person });
   for (const { text, tense, person } of IMPERFECT_ENDINGS) {
     const stem = person === 'we' ? stems.imperfect : softened(stems.imperfect);

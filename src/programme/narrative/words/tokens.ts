@@ -1,13 +1,6 @@
 import lists from './words.json';
 import { fold } from '../../../lib/text';
-import {
-  NOUN_TABLE,
-  NOUNS_IN_MENT,
-  VERB_ADVERBS,
-  VERB_ADVERB_PHRASES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './nouns';
+import * as nouns from './nouns';
 
 /** A word, a number or a mark of a sentence; `start` and `end` count characters of the sentence. */
 export interface Token {
@@ -153,14 +146,15 @@ const LONGEST_ASIDE = 9;
 /** « nous sommes, pour tous ces projets, dans … », « est, elle, en cours »: past what two commas set off. */
 export function pastAside(tokens: readonly Token[], comma: number): number {
   const opener = tokens[comma + 1]?.low ?? '';
-  const isAside = tokens[comma]?.text === ',' && (PREPOSITIONS.has(opener) || SET_OFF.has(opener));
+  const isAside =
+    tokens[comma]?.text === ',' && (nouns.PREPOSITIONS.has(opener) || SET_OFF.has(opener));
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
   return isAside && close > comma && close - comma <= LONGEST_ASIDE
     ? skipAdverbs(tokens, close + 1)
     : comma;
 }
 
-const SET_OFF: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 'eux', 'lors', 'lui']);
+const SET_OFF: ReadonlySet<string> = new Set([...nouns.SUBJECT_PRONOUNS, 'eux', 'lors', 'lui']);
 
 /** Where the next word stands that is no adverb; the place may be past the end. */
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -169,7 +163,7 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
     const phrase = matchPhrase(tokens, at, ADVERB_PHRASES);
     const low = tokens[at]?.low ?? '';
     if (phrase !== null) at += phrase.length;
-    else if (VERB_ADVERBS.has(low) || isAdverb(tokens, at)) at += 1;
+    else if (nouns.VERB_ADVERBS.has(low) || isAdverb(tokens, at)) at += 1;
     else break;
   }
   return at;
@@ -182,7 +176,7 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
   if (isLow(tokens[at + 1], 'de', 'du', 'des', "d'")) return false;
   // « Défrichement et terrassement », « le stockage »
   if (at === 0 && isLow(tokens[1], 'et')) return false;
-  return !NOUN_TABLE.has(token.key) && !NOUNS_IN_MENT.has(token.key);
+  return !nouns.NOUN_TABLE.has(token.key) && !nouns.NOUNS_IN_MENT.has(token.key);
 }
 
-const ADVERB_PHRASES = buildPhraseTable(VERB_ADVERB_PHRASES.map((words) => [words, words]));
+const ADVERB_PHRASES = buildPhraseTable(nouns.VERB_ADVERB_PHRASES.map((words) => [words, words]));

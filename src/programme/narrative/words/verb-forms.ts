@@ -7,14 +7,7 @@ import {
   phrasalVerb,
   type Verb,
 } from './conjugation';
-import {
-  PREPOSITIONS,
-  DETERMINERS,
-  LEADING_ADJECTIVES,
-  CLITICS,
-  NEGATIONS,
-  isKnownNoun,
-} from './nouns';
+import * as nouns from './nouns';
 import lists from './words.json';
 import { isVerb, NOUN_LIKE_FORMS } from '../../lexicon/verbs';
 
@@ -30,11 +23,12 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   if (SET_PHRASES.test(keysFrom(tokens, at, 2))) return null;
   const before = tokens[at - 1]?.low ?? '';
   // « des adoptions », « les diffusions »: only « nous » has these forms.
-  const opener = CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
+  const opener = nouns.CLITICS.has(before) ? (tokens[at - 2]?.low ?? '') : before;
   if (form.person === 'we' && /ions$/u.test(low) && opener !== 'nous') return null;
-  const isAfterDeterminer = DETERMINERS.has(before) && !CLITICS.has(before);
+  const isAfterDeterminer = nouns.DETERMINERS.has(before) && !nouns.CLITICS.has(before);
   // « exercice non fait », « Entre les deux quartiers »
-  const isGoverning = PREPOSITIONS.has(low) && DETERMINERS.has(tokens[at + 1]?.low ?? '');
+  const isGoverning =
+    nouns.PREPOSITIONS.has(low) && nouns.DETERMINERS.has(tokens[at + 1]?.low ?? '');
   if (token.text === 'A' || before === 'non' || isGoverning) return null;
   // « Introduit par la loi de 2009, le contrat … »: what opens a sentence has no subject.
   const isSaid = isLow(tokens[1], 'que', "qu'");
@@ -55,8 +49,8 @@ export function formAt(tokens: readonly Token[], at: number): FiniteForm | null 
   const isLast = (tokens[at + 1]?.kind ?? 'mark') === 'mark' && tokens[at - 2]?.kind === 'word';
   if (before === 'en' && isLast && !SURE_OPENERS.has(tokens[at - 2]?.low ?? '')) return null;
   const [noun] = tokens;
-  if (low === 'continue' && at === 1 && noun && isKnownNoun(noun)) return null;
-  if (isBareEn || (PREPOSITIONS.has(before) && before !== 'en')) return null;
+  if (low === 'continue' && at === 1 && noun && nouns.isKnownNoun(noun)) return null;
+  if (isBareEn || (nouns.PREPOSITIONS.has(before) && before !== 'en')) return null;
   if (['complète', 'double', 'triple'].includes(low) && !SURE_OPENERS.has(before)) return null;
   return NOUN_LIKE_FORMS.has(low) && !isVerbPlace(tokens, at, form.verb) ? null : form;
 }
@@ -66,7 +60,7 @@ const SET_PHRASES = /^(?:quitte a|compte tenu|a (?:priori|posteriori|minima|maxi
 /** « je », « j’ », « je n’en », « je leur »: the subject of the verb is who writes. */
 function isSaidByMe(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (CLITICS.has(tokens[before]?.low ?? '')) before -= 1;
+  while (nouns.CLITICS.has(tokens[before]?.low ?? '')) before -= 1;
   return ['je', "j'"].includes(tokens[before]?.low ?? '');
 }
 
@@ -96,9 +90,9 @@ export function firstOfGroup(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0) {
     const low = tokens[first - 1]?.low ?? '';
-    const isClitic = CLITICS.has(low) && !OBJECT_CLITICS.has(low);
+    const isClitic = nouns.CLITICS.has(low) && !OBJECT_CLITICS.has(low);
     const isPronounClitic = OBJECT_CLITICS.has(low) && low !== 'en' && isCliticPlace(tokens, first);
-    const isPartitive = low === 'en' && NEGATIONS.has(tokens[first - 2]?.low ?? '');
+    const isPartitive = low === 'en' && nouns.NEGATIONS.has(tokens[first - 2]?.low ?? '');
     if (!isClitic && !isPronounClitic && !isPartitive) break;
     first -= 1;
   }
@@ -121,20 +115,21 @@ function isVerbPlace(tokens: readonly Token[], at: number, verb: Verb): boolean 
     );
   if (SURE_OPENERS.has(before.low)) return true;
   const low = tokens[at]?.low ?? '';
-  if (low === 'reste' && knownParticipleOf(next) !== null) return !DETERMINERS.has(before.low);
+  if (low === 'reste' && knownParticipleOf(next) !== null)
+    return !nouns.DETERMINERS.has(before.low);
   if (low === 'reste') return true;
   // « nous en sommes à la phase de montage »
   if (low === 'sommes' && before.low === 'en') return tokens[at - 2]?.low === 'nous';
   if (low === 'sommes') return before.low === 'nos' || next === 'dans' || next === 'en';
   if (before.text === ',' && ['ses', 'leurs', 'son', 'sa', 'leur'].includes(next)) return true;
   if (before.kind === 'mark' && !/[»)€%]/u.test(before.text)) return false;
-  if (DETERMINERS.has(before.low) || PREPOSITIONS.has(before.low)) return false;
-  if (LEADING_ADJECTIVES.has(before.low)) return false;
+  if (nouns.DETERMINERS.has(before.low) || nouns.PREPOSITIONS.has(before.low)) return false;
+  if (nouns.LEADING_ADJECTIVES.has(before.low)) return false;
   // « le comité valide le principe », but « une demande le 3 mai »
   const object = skipAdverbs(tokens, at + 1);
   const opener = tokens[object]?.low ?? '';
   const opensObject =
-    DETERMINERS.has(opener) &&
+    nouns.DETERMINERS.has(opener) &&
     (!['de', "d'", 'du', 'au', 'aux', 'des'].includes(opener) ||
       // « signe actuellement des conventions »
       (opener === 'des' && object > at + 1));
@@ -170,7 +165,7 @@ function isCliticPlace(tokens: readonly Token[], at: number): boolean {
 function isObjectAgain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const verb = token && !NOUN_LIKE_FORMS.has(token.low) ? finiteForm(token.low)?.verb : undefined;
-  if (token === undefined || verb === undefined || isKnownNoun(token)) return false;
+  if (token === undefined || verb === undefined || nouns.isKnownNoun(token)) return false;
   const isSaid = isVerb(verb, 'be') || isVerb(verb, 'do');
   const isTold = tokens.slice(0, at).some(({ low }) => finiteForm(low) !== null);
   return (isSaid && isTold) || isLow(tokens[at - 2], 'et', 'puis');
