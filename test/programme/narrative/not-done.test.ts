@@ -159,3 +159,45 @@ describe('What is offered or asked is to come', () => {
     expect(rowsOf('- entre les deux : Fanny, Émilie')).toEqual([]);
   });
 });
+
+describe('What only says how things are is no row', () => {
+  it.each([
+    'La séance du bureau (CA) débute à 20h00.',
+    'Le conseil est composé de 8 membres.',
+    'De riches échanges ont suivi.',
+    'La licence est valable à vie.',
+    'Annie et Paul ne seront pas disponibles le 4 octobre.',
+    'M. Garcia signale des nuisances sonores.',
+    'Paul fait le point sur les travaux.',
+    'Un problème se pose au niveau du portail.',
+    'Très bon démarrage du potager.',
+  ])('%s', (line) => {
+    expect(rowsOf(line)).toEqual([]);
+  });
+
+  it.each([
+    ['Le jury sera composé le 3 mai.', 'Prévu'],
+    ['Quatre agents ont suivi une formation.', 'Réalisé'],
+    ['Paul fera le point sur les travaux.', 'Prévu'],
+    ['Paul signalera la panne.', 'Prévu'],
+    ['Paul doit renvoyer les statuts signés.', 'Prévu'],
+    ['Le point est renvoyé à la prochaine réunion.', 'Suspendu'],
+    ['Paul a été chargé de relancer la mairie.', 'Prévu'],
+  ])('but %s is %s', (line, status) => {
+    expect(rowsOf(line).map((row) => row.status)).toEqual([status]);
+  });
+
+  it.each([
+    ['Voir avec la mairie si la salle est libre.', ''],
+    ['Demander à la mairie un devis si la toiture fuit.', 'Si la toiture fuit'],
+  ])('what is asked is no condition: %s', (line, condition) => {
+    expect(rowsOf(line).map((row) => row.condition)).toEqual([condition]);
+  });
+
+  it.each([
+    ['La rencontre aura lieu lundi 18.', '2024-03-18/2024-03-18'],
+    ['La salle accueille lundi 18.5 % du public.', undefined],
+  ])('a weekday with its day ends a sentence: %s', (line, days) => {
+    expect(rowsOf(line)[0]?.days).toBe(days);
+  });
+});

@@ -16,6 +16,11 @@ describe('The title of a row', () => {
     // One word alone says too little: the clause says it.
     ['Les travaux débuteront en juin.', ['Les travaux débuteront en juin']],
     ['Le 12 juin aura lieu la remise des prix.', ['Remise des prix']],
+    ['Le 12 juin commencera le chantier.', ['Le chantier commencera']],
+    ['Le 12 juin sera envoyé le message.', ['Envoi du message']],
+    ['Il sera demandé à Paul s’il est libre.', ['Il sera demandé à Paul s’il est libre']],
+    ['planter des arbres', ['Plantation des arbres']],
+    ['et noter les points', []],
     ['Certains stands seront maintenus.', ['Maintien de certains stands']],
     [
       'Le bureau charge Hugo de relancer le syndic.',
