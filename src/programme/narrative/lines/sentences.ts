@@ -1,5 +1,6 @@
 import lists from '../words/words.json';
-import { SHORTENED_WORDS } from '../words/nouns';
+import { NOUN_TABLE, SHORTENED_WORDS, singularOf } from '../words/nouns';
+import { tokenise } from '../words/tokens';
 import { uncapitalised } from '../../../lib/text';
 import type { CellLocation } from '../../../workbook/location';
 import { findDueDates } from '../../dates/find-due-dates';
@@ -100,6 +101,7 @@ export interface Period {
 const YEAR = '(?:19|20)\\d{2}';
 const YEARS = `(${YEAR})(?:\\s*[-–—/]\\s*(${YEAR}))?`;
 const ONLY_YEARS = new RegExp(`^${YEARS}$`, 'u');
+const CLOSING_YEARS = new RegExp(`\\s*(?:>|→|[:(–—-])\\s*(${YEARS})\\)?[\\s.;]*$`, 'u');
 const OPENING_YEARS = new RegExp(`^[\\s–•·*-]*${YEARS}\\s*:\\s*(?=\\p{L}|\\d+ \\p{L})`, 'u');
 
 /** « - Du 3 septembre 2015 au 15 décembre 2016 : », in characters. */
@@ -107,8 +109,12 @@ const LONGEST_TIME = 50;
 
 /** The words of the time a line tells and nothing besides; null for any other line. */
 export function timeOf(line: string, context: ReadingContext): string | null {
-  if (line.length > LONGEST_TIME || !/\d/u.test(line)) return null;
-  const words = line
+  return line.length > LONGEST_TIME || !/\d/u.test(line) ? null : wholeTime(line, context);
+}
+
+/** « mai à juin », « le 3 mai 2016 »: the words of a text that only says when; null for any other. */
+function wholeTime(text: string, context: ReadingContext): string | null {
+  const words = text
     .replace(/^[\s–•·*-]+|[\s:.]+$/gu, '')
     .replace(ONLY_YEARS, (_, first: string, last = first) => {
       // « 2014-2015 » may be a school year.
@@ -127,7 +133,20 @@ export function timeOf(line: string, context: ReadingContext): string | null {
   return isWhole ? `${isDay ? 'le ' : ''}${uncapitalised(words)}` : null;
 }
 
+/** « Études > 2020-2022 », « Phase 2 : mars à juin : rue Foch »: a time without its word, or before its end. */
+function withTimeSaid(line: string, context: ReadingContext): string {
+  const [, lead = '', time = '', rest = ''] = TIME_INSIDE.exec(line) ?? [];
+  if (rest !== '' && wholeTime(time, context) !== null) return `${lead} : ${rest}, ${time}`;
+  const [closing = '', years = ''] = CLOSING_YEARS.exec(line) ?? [];
+  if (closing === '') return line;
+  const noun = tokenise(line)[0]?.key ?? '';
+  const isAction = /[>→]/u.test(closing) || NOUN_TABLE.has(singularOf(noun));
+  const words = isAction ? timeOf(years, context) : null;
+  return words === null ? line : `${line.slice(0, line.length - closing.length)}, ${words}`;
+}
+
 const HOURS = /,?\s(?:de\s|à\s|dès\s|vers\s)?\d{1,2}\s?h(?!\p{L}).*$/u;
+const TIME_INSIDE = /^([^:]+)\s:\s([^:]+)\s:\s([^:]*\p{L}[^:]*?)[\s.]*$/u;
 
 /** « 2016 : signature » is a time and a line of its list; any other line stays whole. */
 export function timeApart(line: string): readonly string[] {
@@ -137,7 +156,7 @@ export function timeApart(line: string): readonly string[] {
 
 /** A line in the time that heads it, unless it tells its own, which only takes its year. */
 export function inPeriod(line: string, period: Period | null, context: ReadingContext): string {
-  if (period === null) return line;
+  if (period === null) return withTimeSaid(line, context);
   const { words } = period;
   const found = findDueDates(line, dateContext(context));
   const [year, ...others] = words.match(new RegExp(YEAR, 'gu')) ?? [];
