@@ -10,7 +10,7 @@ import { windowOf } from '../../reading/due-request';
 import { lineText } from '../../reading/grid';
 import type { ReadingContext } from '../../reading/reading-context';
 import { weekdayNumber } from '../../reading/weekdays';
-import { weekOf } from '../rows/title-times';
+import { weekOf } from '../tables/title-times';
 import type { RowContext } from '../tables/row-context';
 import { readPeriodLabel } from '../time/period-labels';
 import type { Period, TimeAxis } from '../time/time-axis';

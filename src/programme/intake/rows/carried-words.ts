@@ -5,7 +5,7 @@ import { nextRow, type RowCellsReader, type RowContext } from '../tables/row-con
 import { indentOf, lineText } from '../../reading/grid';
 import type { TableRow } from '../tables/table-rows';
 import { followsOn, isNumberedByLevel, isSetIn, levelOf } from '../tables/numbering';
-import { planYear } from './title-times';
+import { planYear } from '../tables/title-times';
 
 const OPENING = /^(\d{1,2})[.)]?\s/u;
 /** Days from one to another, which name nothing. */

@@ -15,7 +15,7 @@ import { saidUnder } from '../time/said-under';
 import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, underMonth } from './row-parts';
 import { columnsInPoints, isCross, statusText } from './status-cells';
-import { eventOver, monthOver, planYear, weekOf } from './title-times';
+import { eventOver, monthOver, planYear, weekOf } from '../tables/title-times';
 
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;

@@ -19,7 +19,7 @@ import {
 } from './column-days';
 import { isDated } from './row-parts';
 import type { CellYears } from './row-to-read';
-import { yearOver } from './title-times';
+import { yearOver } from '../tables/title-times';
 
 /** Fewer days in order are so by chance. */
 const MIN_TEXTS = 3;

@@ -25,7 +25,7 @@ import type { Gathered } from '../gather-reading';
 import type { ReadingContext } from '../../reading/reading-context';
 import type { SheetTopic } from '../sheet-topic';
 import type { RowToRead } from './row-to-read';
-import { monthOver, stateOfLog } from './title-times';
+import { monthOver, stateOfLog } from '../tables/title-times';
 import { withLanguage } from './sheet-language';
 import {
   markColumns,

@@ -19,7 +19,7 @@ import { stateOfHeading } from '../tables/heading-rows';
 import { linesOf, parallelCounts, splitActions } from '../tables/split-cells';
 import { OF_BLOCK } from '../tables/told-once';
 import { ownValues } from './own-values';
-import { monthOver, planYear } from './title-times';
+import { monthOver, planYear } from '../tables/title-times';
 import { afterDays } from './days-before-titles';
 import { readPeriodLabel } from '../time/period-labels';
 

@@ -2,13 +2,13 @@ import { type CalendarDate, daysBetween, isoWeekday } from '../../../lib/calenda
 import { fold } from '../../../lib/text';
 import type { ReadingContext } from '../../reading/reading-context';
 import { ANY_DATE, windowOf } from '../../reading/due-request';
-import type { RowContext } from '../tables/row-context';
+import type { RowContext } from './row-context';
 import { textsAbove } from '../../reading/grid';
 import { WORK_LOG } from '../../reading/layout-words';
 import { readStatus } from '../../reading/read-status';
 import { STATUSES, WHEN } from '../columns/column-targets';
 import { rowsUnderHeader } from '../headers/find-tables';
-import { stateOfHeading } from '../tables/heading-rows';
+import { stateOfHeading } from './heading-rows';
 import { readPeriodLabel } from '../time/period-labels';
 
 const MONTH = 31;
