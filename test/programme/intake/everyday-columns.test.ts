@@ -360,18 +360,6 @@ it('A board that words its tasks again under their state, not always alike, has 
   ]);
 });
 
-it('« Compartiment » over the states of a board, beside « Progression », groups nothing', () => {
-  const strandsOf = (buckets: readonly string[]): readonly unknown[] =>
-    read([
-      ['Tâche', 'Compartiment', 'Progression'],
-      ['Refaire le flyer', buckets[0] ?? '', 'Non commencé'],
-      ['Envoyer les invitations', buckets[1] ?? '', 'En cours'],
-      ['Réserver le traiteur', buckets[2] ?? '', 'Terminé'],
-    ]).reading.actions.map(({ fields }) => fields.strand);
-  expect(strandsOf(['À faire', 'En cours', 'Terminé'])).toEqual(['', '', '']);
-  expect(strandsOf(['Com', 'Com', 'Repas'])).toEqual(['Com', 'Com', 'Repas']);
-});
-
 it('A hidden column says no more than the one that shows', () => {
   const rows = [
     ['Projet', 'Responsable', 'Pilote', 'Échéance'],

@@ -82,7 +82,6 @@ export function withinContent(
   const isList = BUCKET.test(name) && content.statuses < FEW_STATES;
   if (target === 'status' && isList && !isAnnounced(draft, 'title')) return null;
   if (target === 'status' && isGroupOfCards(draft, column)) {
-    if (content.statuses >= MOSTLY_FILLED) return likely('own', 'header');
     return BUCKET.test(name) || content.distinct < GROUPED ? asGroup : likely('comment');
   }
   // The tasks of « Tâche » may come back, such as a test of each module, unlike the names of kinds of work.
