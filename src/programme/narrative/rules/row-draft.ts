@@ -107,10 +107,12 @@ const DEED = { type: 'Tâche', status: 'Prévu' } as const;
 
 /** « Le 12 mai commencera le chantier » is « Le chantier commencera ». */
 function aloneTitle(sentence: NamedReading, reading: UnitReading): string {
-  const { clause } = reading.unit;
-  const { phrase } = reading.topic;
-  if (!clause.isInverted || clause.group.mood === 'note' || phrase === null)
-    return clauseTitle(sentence, reading);
+  const [{ phrase }, { clause }] = [reading.topic, reading.unit];
+  const { voice, mood, verb } = clause.group;
+  // « Laurent : doit faire une carte »: a card does nothing.
+  const isHeld = voice !== 'active' || ['start', 'end'].includes(verb.sense);
+  const isTurned = clause.isInverted && mood === 'finite' && isHeld;
+  if (!isTurned || phrase === null) return clauseTitle(sentence, reading);
   const { text, tokens } = sentence;
   const what = textOf(text, tokens.slice(phrase.from, phrase.head + 1));
   return `${what} ${textOf(text, tokens.slice(clause.group.first, clause.group.last + 1))}`;
