@@ -83,7 +83,7 @@ function readLoneDate(
 
 /** « 15/12 reporté au 30/01 »; proposed where something else than a day was put off. */
 function readPostponed(text: string, context: ReadingContext): DueWindow | null {
-  const [, before = '', later] = POSTPONED.exec(text) ?? [];
+  const [, before = '', later] = POSTPONED.exec(text.normalize('NFC')) ?? [];
   const reading = later === undefined ? null : readWords(later, context);
   if (reading?.kind !== 'window') return null;
   const isDay = readWords(before, context).kind === 'window';
@@ -101,7 +101,7 @@ function findShortDays(text: string, context: ReadingContext): readonly FoundDue
 const SHORT_DAY =
   /(?<![\d/.,-])(?:(?<=(?:^|\s)(?:du|le|au) )\d{1,2}\/\d{1,2}|\d{1,2}\/0\d)(?![\d/.,-])/gu;
 const POSTPONED =
-  /^(?:initialement (?:(?:prévue? )?le )?)?(.*?)[\s,;:(→>–-]*(?:report|d[ée]cal|repouss)(?:ée?|e) (?:(?:au|à|en|pour|le) |(?=\d))(.+)$/iu;
+  /^(?:initialement (?:(?:prévue? )?le )?)?(.*?)[\s,;:(→>–-]*(?:report|d[ée]cal|repouss)(?:ée?|e)\s+(?:(?:au|à|en|pour|le)\s+|(?=\d))(.+)$/iu;
 
 const MARKS = new Set([':', ',', ';', '(', '-', '→', '=']);
 

@@ -73,14 +73,16 @@ function parseWhole(cursor: Cursor, frame: Frame): Moment | null {
   const turned = withTurn(withYear(base, cursor, frame), cursor);
   if (turned.unit !== 'day') return turned;
   skipTimeOfDay(cursor);
-  return withDayInBrackets(turned, cursor);
+  return withWeekdayAfter(turned, cursor);
 }
 
-/** « 11/09/2025 (jeudi) »: checked as it is before its day. */
-function withDayInBrackets(day: Moment, cursor: Cursor): Moment {
+/** « 11/09/2025 (jeudi) », « 2025-09-11 jeudi »: checked as it is before its day; « le 12, mardi 13 » names the next one's. */
+function withWeekdayAfter(day: Moment, cursor: Cursor): Moment {
   const weekday = cursor.attempt(() => {
-    const named = cursor.takeSign('(') ? cursor.takePhrase(lexicon.WEEKDAYS) : null;
-    return cursor.takeSign(')') ? named : null;
+    const isInBrackets = cursor.takeSign('(');
+    const named = cursor.takePhrase(lexicon.WEEKDAYS);
+    const isWhole = isInBrackets ? cursor.takeSign(')') : cursor.peek()?.kind !== 'number';
+    return isWhole ? named : null;
   });
   return weekday === null ? day : withWeekday(day, weekday);
 }
