@@ -158,6 +158,16 @@ describe('Days of « Date de réalisation »', () => {
   });
 });
 
+it('Days « prévues » beside when it is due are those of no end, though what they stand beside is done', () => {
+  const sheet = read([
+    ['Tâche', 'Fait ?', 'Pour le', 'Livraison prévue'],
+    ['Élaborer le livret d’accueil', 'fait', '{d:2025-05-30}', '{d:2025-05-28}'],
+    ['Changer la porte coupe-feu', 'fait', '{d:2025-06-10}', '{d:2025-06-24}'],
+    ['Revoir l’organigramme', '', '{d:2025-06-20}', ''],
+  ]);
+  expect(sheet.reading.actions.map(({ fields }) => fields.doneOn)).toEqual([null, null, null]);
+});
+
 it('Days of « Date de fin » beside when it is due, of what is done alone, tell when it was done', () => {
   const rows = (end: string) => [
     ['Tâche', 'Progression', 'Date d’échéance', 'Date de fin'],

@@ -62,7 +62,8 @@ export function guessFromHeader(draft: Draft, column: Column): ColumnGuess | nul
     ACTING.test(column.name) &&
     (isHeld(draft, 'owner') || column.content.partners >= PARTNERS_SHARE);
   const isOfMarket = draft.columns.some(({ name }) => MARKET.test(name));
-  const areFirms = column.name === 'titulaire' && isOfMarket && isSchedule(kind);
+  const mayBeFirms = column.name === 'titulaire' && !column.namesPersons;
+  const areFirms = mayBeFirms && isOfMarket && isSchedule(kind);
   const wanted = areOthers || areFirms ? 'partners' : read.target;
   // What another column already says is kept beside it, under its own name.
   const choices: readonly ColumnTarget[] = wanted === 'place' ? ['place', 'site'] : [wanted];

@@ -87,7 +87,9 @@ export function settleDoneDays(draft: Draft): void {
   const days =
     holderOf(draft, 'doneOn') ??
     draft.columns.find(
-      ({ target, name }) => target === 'end' && (CLOSING.test(name) || isHeld(draft, 'due')),
+      ({ target, name }) =>
+        target === 'end' &&
+        (CLOSING.test(name) || (isHeld(draft, 'due') && !SURELY_DUE.test(name))),
     );
   if (days === undefined || days.match?.why === 'remembered') return;
   const again = draft.columns.find(

@@ -17,7 +17,7 @@ const NAMING: readonly ColumnTarget[] = ['comment', 'detail', 'extra'];
 
 export const BARE_NAME = /^(?:nom|name)$/u;
 const OTHERS = /^(?:proje(?:t|ct)s?|descriptions?)$/u;
-/** « accordé », « à déposer », « remplacement »: in a word or two, what came of each row or of what kind it is. */
+/** « accordé », « à déposer », « remplacement »: in a word or two beside what else names them, what came of each row or of what kind it is. */
 const ANSWER = /^(?:reponses?|avis|resultats?|issue|verdict|types?|natures?|motifs?)(?![a-z])/u;
 const DECISION = /^(?:decisions?(?: prises?)?|ce qui .+ decide|prochaines? etapes?)$/u;
 /** Sentences beside the words that name their topics. */
@@ -70,11 +70,14 @@ export function settleBareName(draft: Draft): void {
 
 /** Without a title, the texts that most rows have name them: a remark, a description, a column of no name. */
 export function settleTitle(draft: Draft): void {
+  const group = namerAmong(draft, ['strand', 'due']);
+  const isNamedElsewhere = (group ?? namerAmong(draft, ['own']))?.match != null;
+  const isAnswer = ({ name, content }: Column): boolean =>
+    isNamedElsewhere && ANSWER.test(name) && content.length < WORK_LETTERS;
   const candidates = draft.columns
     .filter(({ target, name }) => NAMING.includes(target ?? 'ignored') || namesRows(name))
     .concat(open(draft))
-    .filter((column) => column.fit('title') !== 'contradicts' && column.content.count > 0)
-    .filter(({ name, content }) => !ANSWER.test(name) || content.length >= WORK_LETTERS);
+    .filter((one) => !isAnswer(one) && one.fit('title') !== 'contradicts' && one.content.count > 0);
   // What stands after the weeks of a schedule comments them.
   const axis = draft.request.table.axis?.firstColumn ?? 0;
   const before = candidates.filter(({ column }) => column < axis);
@@ -96,7 +99,6 @@ export function settleTitle(draft: Draft): void {
     first.length > 0
       ? [...first].sort((a, b) => a.column - b.column)
       : (others.length > 0 ? others : filled).sort((a, b) => b.content.length - a.content.length);
-  const group = namerAmong(draft, ['strand', 'due']);
   // « urgent » beside one row of several that « Chantier » names is a remark.
   const isRare = group !== undefined && group.content.count >= 2 * (title?.content.count ?? 0);
   const isNamed = !isRare && (title?.content.length ?? 0) >= NAME_LETTERS;
