@@ -1,7 +1,4 @@
-/**
- * The same function of a text, answering at once for texts it met lately. The function must be pure;
- * `limit` texts are kept at most.
- */
+/** The same pure function of a text, answering at once for texts met lately, `limit` of them at most. */
 export function remember<Result, Text extends string = string>(
   compute: (text: Text) => Result,
   limit: number,

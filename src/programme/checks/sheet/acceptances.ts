@@ -6,10 +6,7 @@ import type { Acceptance } from '../context/finding';
 import type { Finding } from '../report/judged-finding';
 import { CHECK_COLUMNS, type CheckColumn } from './words';
 
-/**
- * The warnings accepted in « Contrôle »: every line with a reason. A reason typed in the sheet counts
- * like one given in the pane.
- */
+/** The warnings accepted in « Contrôle »: every line with a reason, typed in the sheet or given in the pane. */
 export function readAcceptances(
   snapshot: WorkbookSnapshot,
   headers: Readonly<Record<CheckColumn, string>>,

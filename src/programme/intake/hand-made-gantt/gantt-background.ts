@@ -92,6 +92,16 @@ export function bandsOf(
   return new Map(isSeen ? bands.map(({ at, fill }) => [at, fill]) : []);
 }
 
+/** Fewer rows may have two colours by turns because of what they say. */
+const FEWEST_TURNS = 5;
+
+/** Two colours by turns, or one on every other row: to be read by, and of no meaning. */
+export function areBands(fills: readonly (string | null)[]): boolean {
+  const isTurn = (fill: string | null, at: number): boolean =>
+    fill !== fills[at + 1] && (at + 2 >= fills.length || fill === fills[at + 2]);
+  return fills.length >= FEWEST_TURNS && fills.slice(0, -1).every(isTurn);
+}
+
 /** The colours that the legend calls days off, « congés », beside its words or behind them. */
 export function pausesOf(
   { grid, table: { firstHeaderRow, lastHeaderRow } }: RowContext,

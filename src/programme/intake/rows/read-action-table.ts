@@ -13,6 +13,7 @@ import {
   leaveState,
   saysEachStrand,
 } from './carried-words';
+import { areBands } from '../hand-made-gantt/gantt-background';
 import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
@@ -35,9 +36,6 @@ import {
   type TableRow,
   useOfRole,
 } from '../tables/table-rows';
-
-/** Fewer rows may have two colours by turns because of what they say. */
-const FEWEST_BANDS = 5;
 
 /** What the sheet says of every row of its tables. */
 export interface TableSurroundings extends SheetTopic, CarriedTimes {
@@ -121,13 +119,6 @@ export function* readActionTable(
   const built = linkDependencies(numbered);
   markHeadings(row, rows, { ledger, built });
   return { built, colours: areBands(fills) ? [] : colours };
-}
-
-/** Two colours by turns, or one on every other row: to be read by, and of no meaning. */
-function areBands(fills: readonly (string | null)[]): boolean {
-  const isTurn = (fill: string | null, at: number): boolean =>
-    fill !== fills[at + 1] && (at + 2 >= fills.length || fill === fills[at + 2]);
-  return fills.length >= FEWEST_BANDS && fills.slice(0, -1).every(isTurn);
 }
 
 function partedBy(under: TableRow | undefined): number | null {

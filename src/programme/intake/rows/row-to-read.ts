@@ -26,6 +26,7 @@ export interface RowToRead {
   readonly countsOtherwise: boolean;
   /** Whether the cards of a board, or the lines of a list, say in brackets who has them. */
   readonly areLinesOwned: boolean;
+  /** Whether what stands under the states of a board is the task of its first column once more, in its words or others. */
   readonly areCardsWordedAgain: boolean;
   /** The column that parts the lines of its task, « Prévu » over « Réel »; null without. */
   readonly partedBy: number | null;

@@ -11,10 +11,7 @@ import { withoutArticle } from '../words/articles';
 /** How many things a text may still mean by « elle ». */
 const LONGEST_MEMORY = 4;
 
-/**
- * « elles »: the last thing named that agrees with it; no words when none does, but for what takes
- * place: the last of all.
- */
+/** « elles »: the last thing named that agrees; none when none does, the last of all for what takes place. */
 export function leanedOn(memory: Memory, pronoun: string, group: VerbGroup): Memory {
   // « Les deux autres bassins suivront »: the last thing named, whatever their number.
   if (!LEANING.test(pronoun)) return memory;

@@ -18,10 +18,7 @@ export const CHART_COLOURS = {
 
 const MIN_BASINS = 3;
 
-/**
- * The two pictures of the first page: the course of the counting, and persons by basin; where one
- * would be empty, a sentence.
- */
+/** The pictures of the first page, the counting and persons by basin; a sentence where one would be empty. */
 export function writeCharts(plan: SummaryPlan): Edits {
   const { sheet, figures, rows, words } = plan;
   if (figures.countedSessions > 0) return [burnUp(plan), basins(plan)];
