@@ -309,6 +309,8 @@ describe('When something stands in the way', () => {
     await pane.told(/avertissements/);
     await pane.openTab('Gantt');
     await pane.press('Recharger le panneau');
+    // The pane as it was is still there for a moment: its tabs are not the ones to open.
+    await pane.pane.getByRole('alert').waitFor({ state: 'detached' });
     await pane.openTab('Gantt');
     await pane.pane.getByRole('button', { name: 'Générer le Gantt' }).waitFor();
   });
