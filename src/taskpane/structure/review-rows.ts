@@ -33,7 +33,8 @@ export function reviewedRows(
   );
   const notesOf = new Map(report.notes.map(({ id, notes }) => [id, notes]));
   const chosen = new Set(report.deduced.filter(({ isChoice }) => isChoice).map(({ key }) => key));
-  const hasStatuses = !isWithoutStatus(report.rows);
+  const hasStatuses =
+    report.rows.length === 0 || report.rows.some(({ action }) => action.status !== null);
   return report.rows.map((row) => {
     const told = notesOf.get(row.action.id) ?? [];
     const settled = row.action.status === null ? [BY_COLOUR] : [BY_COLOUR, ...ASKING_STATUS];
@@ -69,11 +70,6 @@ export function cuttableWords({ originalText: text, title }: Action): {
 export function cutPlace(text: string, caret: number): number {
   const [begun = ''] = /[\p{L}\p{N}]+$/u.exec(text.slice(0, caret)) ?? [];
   return /^[\p{L}\p{N}]/u.test(text.slice(caret)) ? caret - begun.length : caret;
-}
-
-/** Whether no row of a workbook says how far it is. */
-function isWithoutStatus(rows: readonly PlannedRow[]): boolean {
-  return rows.length > 0 && rows.every(({ action }) => action.status === null);
 }
 
 /** The sentences that each of several rows says. */

@@ -341,3 +341,8 @@ it('Works with a number, a place and whether they are done are no training sessi
   expect(sheet.kind).toBe('table');
   expect(actionOf(sheet, 'Élaguer')).toMatchObject({ end: '2014-06-03', status: 'Prévu' });
 });
+
+it('A word beside itself in a list of words is no header: « tâche | tâche » over nothing to do', () => {
+  const words = ['besoin', 'contrôle', 'tâche', 'université', 'qualité', 'satisfaction', 'action'];
+  expect(titles(read(words.map((word) => [word, word])))).toEqual([]);
+});

@@ -437,3 +437,57 @@ describe('Lines below the bars, a blank row under them', () => {
     expect(below(lots.map((lot) => [lot]))).toEqual(lots);
   });
 });
+
+describe('Tasks written in their bars, merged over weeks of no year', () => {
+  const months = ['Janvier', '', '', '', 'Février', '', '', ''];
+  const weeks = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'];
+  const bars = [
+    ['Lever les plans', '', 'Chiffrer les travaux'],
+    ['Consulter les entreprises'],
+    ['', '', '', '', 'Réunir les locataires'],
+    ['', '', '', '', 'Préparer le chantier'],
+  ];
+  const merged = ['A1:D1', 'E1:H1', 'A3:B3', 'C3:D3', 'A4:D4', 'E5:F5', 'E6:H6'];
+  const fills = { 'A3:B3': '#FFC000', 'C3:D3': '#92D050', 'A4:D4': '#92D050', 'E6:H6': '#FFC000' };
+  const sheet = read([months, weeks, ...bars], { merged, fills });
+
+  it('are tasks of all that their bars cover, the widest too, none a heading of the next', () => {
+    expect(windowsOf(sheet)).toEqual([
+      ['Lever les plans', '2024-12-30', '2025-01-12'],
+      ['Chiffrer les travaux', '2025-01-13', '2025-01-26'],
+      ['Consulter les entreprises', '2024-12-30', '2025-01-26'],
+      ['Réunir les locataires', '2025-01-27', '2025-02-09'],
+      ['Préparer le chantier', '2025-01-27', '2025-02-23'],
+    ]);
+    expect(sheet.reading.actions.every(({ fields }) => fields.strand === '')).toBe(true);
+  });
+
+  it('say that their year is guessed', () => {
+    expect(actionOf(sheet, 'Chiffrer').proposal.notes).toContainEqual({
+      code: 'gantt-year',
+      params: { year: 2025 },
+    });
+    expect(actionOf(sheet, 'Chiffrer').proposal.confidence).toBe('doubtful');
+  });
+
+  it('leave a heading merged over a drawing with titles what it is', () => {
+    const titled = read(
+      [
+        ['Tâche', 'S1', 'S2', 'S3', 'S4'],
+        ['', 'Études préalables'],
+        ['Lever les plans', 'x', 'x'],
+        ['Chiffrer les travaux', '', 'x', 'x'],
+        ['', 'Travaux de ravalement'],
+        ['Consulter les entreprises', '', '', 'x', 'x'],
+        ['Préparer le chantier', '', '', '', 'x'],
+      ],
+      { merged: ['B2:E2', 'B5:E5'] },
+    );
+    expect(titled.reading.actions.map(({ fields }) => fields.strand)).toEqual([
+      'Études préalables',
+      'Études préalables',
+      'Travaux de ravalement',
+      'Travaux de ravalement',
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import { meetingOf, typeOfSpan, typeOfTitle } from '../cells/action-type';
 import type { ActionWords } from '../cells/action-words';
 import type { BuiltAction } from '../cells/build-action';
 import { CONDITIONAL_BAR, labelled, LABELS } from '../../reading/written-words';
-import { noteIf } from '../../reading/proposal';
+import { noteIf, type ProposalNote } from '../../reading/proposal';
 import type { RowContext } from '../tables/row-context';
 import type { BarLine } from './drawn-lines';
 import { coloursOf, type GanttLayout, spokenSpan } from './gantt-layout';
@@ -66,18 +66,21 @@ export function withBarWords(
     ],
     notes: [
       ...words.notes,
-      ...windowOfMarks(marks).notes,
-      ...noteIf(isMoving(row, marks), 'date-of-today'),
+      ...notesOfMarks(row, marks),
       ...noteIf(lines.length > 1, 'gantt-line-under'),
     ],
   };
 }
 
-/** Whether they are drawn under days that the sheet works out from today. */
-function isMoving({ grid, table }: RowContext, marks: readonly GanttMark[]): boolean {
-  return marks.some(({ period }) =>
+/** What there is to know of the days that marks draw: they may stand under days that the sheet works out from today. */
+export function notesOfMarks(
+  { grid, table }: RowContext,
+  marks: readonly GanttMark[],
+): readonly ProposalNote[] {
+  const isMoving = marks.some(({ period }) =>
     table.axis?.rows.some(({ row }) => period !== null && grid.isOfToday(row, period.column)),
   );
+  return [...windowOfMarks(marks).notes, ...noteIf(isMoving, 'date-of-today')];
 }
 
 /** What each line of a task with several draws, unless nothing but its number tells one from another or the first alone draws. */

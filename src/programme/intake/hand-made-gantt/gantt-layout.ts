@@ -101,11 +101,15 @@ export function marksOf(layout: GanttLayout, at: number): readonly GanttMark[] {
     const isOff = text !== '' && daysOff.get(column) === fold(text);
     if ((text === '' && !isFilled) || isOff) return [];
     const { column: from, columnCount } = grid.merge(at, column) ?? { column, columnCount: 1 };
+    // What is merged with the words before it is told with them.
+    const isTold = from !== column && !grid.isEmpty(at, from);
+    if (isTold && axis.periods.some((one) => one.column === from)) return [];
     const last = axis.periods.find((one) => one.column === from + columnCount - 1);
-    const mark = readMark(text, last ? { ...period, end: last.end } : period, context);
+    const whole = { ...period, end: last?.end ?? period.end };
+    const mark = readMark(text, whole, context);
     // Where bars are fills, « 1 » out of them is a number as « 2 » is.
     const isSaid = mark?.kind === 'label' || text === '1';
-    if (mark !== null && isSaid && drawsFills && !isFilled) return [asideOf(period, text)];
+    if (mark !== null && isSaid && drawsFills && !isFilled) return [asideOf(whole, text)];
     return mark === null ? [] : [mark];
   });
   return [...dated, ...undated];

@@ -129,8 +129,9 @@ interface HeaderCandidate {
 function isHeader({ texts, meanings, numbers, place }: HeaderCandidate): boolean {
   const share = meanings.filter(isHeaderWord).length / meanings.length;
   const distinct = countTargets(meanings);
-  // « Tâche | Description | Estimation »: names of columns, whatever the others are.
+  // « Tâche | Description | Estimation »: names of columns, whatever the others are; « task | task » is a line of a list.
   const isOfWork = numbers === 0 && tellsWork(meanings) && meanings[0]?.isTask === true;
+  if (texts.every((text) => text === texts[0])) return false;
   if (place === 'first' && isOfWork) return true;
   if (numbers > meanings.length / 2 || distinct < MIN_HEADERS) return false;
   if (place === 'first') {

@@ -55,7 +55,11 @@ export function* planTable<Row extends object, Proposed extends Proposal>(
     table,
   );
   const added = fresh.filter(({ isWanted }) => isWanted);
-  const waiting = new Set(fresh.filter(isWaiting).map(({ proposal }) => proposal));
+  const waiting = new Set(
+    fresh
+      .filter(({ state, isWanted }) => state === 'implied' && !isWanted)
+      .map(({ proposal }) => proposal),
+  );
   const matched = [...found.keys()];
   const held = new Set([...found.values()].map(({ row }) => row));
   const toTell = added.map(({ proposal, mark: key, id }) => {
@@ -103,10 +107,6 @@ function freshProposal<Row, Proposed extends Proposal>(
   return proposal.basis === 'implied'
     ? { proposal, mark, state: 'implied', isWanted: implied === 'all' || implied.includes(mark) }
     : { proposal, mark, state: 'new', isWanted: !refused.includes(mark) };
-}
-
-function isWaiting<Proposed>({ state, isWanted }: FreshProposal<Proposed>): boolean {
-  return state === 'implied' && !isWanted;
 }
 
 /** Rows to add or to leave, each with its N° and the values that the user said yes to. */

@@ -14,7 +14,7 @@ import {
   saysEachStrand,
 } from './carried-words';
 import { areBands } from '../hand-made-gantt/gantt-background';
-import { withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
+import { notesOfMarks, withBar, withBarWords } from '../hand-made-gantt/bar-of-row';
 import { type Drawing, openDrawing } from '../hand-made-gantt/drawing';
 import { wordsOfCards, wordsOfCells } from './matrix-words';
 import { openRows, openSteps, wordsOfSteps } from './dated-steps';
@@ -166,7 +166,8 @@ function tasksOf(
     const site = read.text('site') || told.site;
     const territory = read.text('territory') || told.territory;
     const where = { site, territory, place: place?.text ?? '' };
-    const words = { ...told, ...where, placeHeader: place?.match.header ?? '' };
+    const notes = notesOfMarks(drawing.layout.row, marks);
+    const words = { ...told, ...where, placeHeader: place?.match.header ?? '', notes };
     const action = withBar(buildAction(words, context, statusWords), marks);
     return { words, action: { ...action, action: { ...action.action, rule: 'matrix' } } };
   });

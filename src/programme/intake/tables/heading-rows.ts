@@ -52,7 +52,7 @@ export function bannerCell(context: RowContext, line: FilledRow): number | null 
   if (column === undefined) return null;
   const looks = line.looks(row, column).filter(({ isTinted }) => !isTinted);
   const isWide = looks.some(({ mark }) => mark === WIDE);
-  if (isInAxis(context.table, column) && !isWide) return null;
+  if (isInAxis(context.table, column) && (!isWide || context.title === undefined)) return null;
   if (told.length > 1) {
     // A group that surely is one may tell who answers for it and figures of its rows; beside the titles, their sums.
     const owners = columns.filter(({ target }) => target === 'owner').map((one) => one.column);
