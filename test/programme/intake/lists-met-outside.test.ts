@@ -79,6 +79,21 @@ describe('Cards of a board', () => {
   });
 });
 
+it('What stands without a name before the states of a board is of each of its cards, and a list of its own of none', () => {
+  const board = (corner: string, ...lanes: readonly string[]) => {
+    const sheet = read([
+      [corner, 'À faire', 'En cours', 'Fait'],
+      [lanes[0] ?? '', 'Refaire l’étanchéité', 'Poser les VMC', 'Éditer les quittances'],
+      [lanes[1] ?? '', 'Organiser la fête des voisins', '', 'Recruter un médiateur'],
+    ]);
+    return sheet.reading.actions.map(({ own }) => own.map(({ value }) => value).join());
+  };
+  const lanes = ['Travaux', 'Travaux', 'Travaux', 'Vie sociale', 'Vie sociale'];
+  expect(board('', 'Travaux', 'Vie sociale')).toEqual(lanes);
+  const ideas = ['Créer un jardin partagé', '', '', 'Monter un café associatif', ''];
+  expect(board('Idées', 'Créer un jardin partagé', 'Monter un café associatif')).toEqual(ideas);
+});
+
 describe('Lines of one column, without a header', () => {
   const lines = (...texts: readonly string[]) => read(texts.map((text) => [text]));
 

@@ -109,8 +109,8 @@ export function areCardsWordedAgain({ grid, table, columns }: RowContext): boole
 const OF_CARDS: readonly ColumnTarget[] = ['owner', 'due', 'doneOn'];
 
 /**
- * The columns kept as they are: before the cards of persons they say of when or what each is; else they go with the first
- * card of the row.
+ * The columns kept as they are: before the cards of persons, or without a name before those of states, they say of when or what
+ * each is; else they go with the first card of the row.
  */
 function ownOfCard(
   row: RowContext,
@@ -123,8 +123,9 @@ function ownOfCard(
 ): readonly OwnValue[] {
   const { at, index, areStages, first } = told;
   if (index === 0) return ownValues(row, at);
-  const columns = row.columns.filter(({ column }) => first !== undefined && column < first.column);
-  return areStages ? [] : ownValues({ ...row, columns }, at);
+  const isOfEach = ({ column, header }: ColumnMatch): boolean =>
+    first !== undefined && column < first.column && (!areStages || header === '');
+  return ownValues({ ...row, columns: row.columns.filter(isOfEach) }, at);
 }
 
 /** One set of words for each card of a row of a board, under its status or the person who has it. */
