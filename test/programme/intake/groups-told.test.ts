@@ -648,3 +648,18 @@ it('Groups merged down without a name hold for their rows, be the first column e
     ['Cour', 'Poser les bancs'],
   ]);
 });
+
+it('A heading set in further than its own rows holds them, whatever task came before with others under it', () => {
+  const titles = ['Préparer', 'Lire les plans', 'Ouvrir le dépôt', 'Nommer', 'Ranger', 'Concevoir'];
+  const rows = [...titles, 'Analyser le bâti', 'Définir les lots', 'Construire', 'Monter les murs'];
+  const told = (title: string) =>
+    /^(?:Préparer|Concevoir|Construire)$/u.test(title) ? ['', ''] : ['Ana', '03/03/2025'];
+  const sheet = read(
+    [['Tâche', 'Pilote', 'Échéance'], ...rows.map((title) => [title, ...told(title)])],
+    { bold: ['A2', 'A7', 'A10'], indents: { A2: 1, A5: 2, A6: 2, A7: 1, A10: 1, A11: 2 } },
+  );
+  expect(sheet.reading.actions.map(({ fields }) => fields.strand)).toEqual([
+    ...['Préparer', 'Préparer', 'Préparer', 'Préparer'],
+    ...['Concevoir', 'Concevoir', 'Construire'],
+  ]);
+});

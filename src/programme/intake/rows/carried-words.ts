@@ -84,7 +84,7 @@ export function carryHeading(
   const isOut = levelOf(row, next, role.column) < level;
   const before = carried.parents.find(({ text }) => isOut || followsOn(text, role.text));
   const indent = before?.indent ?? level;
-  const outer = carried.parents.filter((one) => one.indent < indent);
+  const outer = carried.parents.filter((one) => one.indent < indent && !(isOut && one.isRow));
   const heading = { text: role.text, indent, isNumbered: isNumberedByLevel(row, at) };
   return { ...under([...outer, heading], carried, row), site: '', owner };
 }
