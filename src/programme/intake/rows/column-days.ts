@@ -15,7 +15,7 @@ import { saidUnder } from '../time/said-under';
 import { LITTLE_LATER } from '../cells/action-dates';
 import { isDated, underMonth } from './row-parts';
 import { columnsInPoints, isCross, statusText } from './status-cells';
-import { eventOver, monthOver, planYear, weekOf } from '../tables/title-times';
+import { eventOver, monthOver, planYear, stateOfLog, weekOf } from '../tables/title-times';
 
 /** From one of these days on, each month of a year is soon to come. */
 const READ_FROM = [1, 7] as const;
@@ -137,7 +137,9 @@ function wordsIn(
   const { grid, table, columns } = row;
   const month = monthOver(row);
   const points = columnsInPoints(row);
+  const isLog = stateOfLog(row, context) !== '';
   const isDoneAt = (at: number): boolean =>
+    isLog ||
     columns.some((match) => {
       if (!STATUSES.includes(match.target)) return false;
       const text = toldText(grid, at, match.column);

@@ -14,6 +14,7 @@ const TYPED = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\s*$/u;
 /** « 2026-02-20T10:00:00.000Z », as other programs export a day. */
 const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}[\d:.]*Z?$/u;
 const MONTHS = 12;
+const DAYS_OF_YEAR = 365.2425;
 /** Fewer dates and texts of a table are so by chance. */
 const MIN_MIXED = 3;
 const DATED: readonly ColumnTarget[] = ['due', 'start', 'end', 'doneOn', 'date'];
@@ -57,11 +58,13 @@ export function dateCell(
   if (!cell) return EMPTY_DUE_CELL;
   const { column } = cell.match;
   const format = grid.format(cell.row, column);
-  const value = grid.value(cell.row, column);
-  // What a formula gives of an empty cell: no day.
-  const isNoDay = typeof value === 'number' && value < FIRST_DAY && isDateFormat(format);
-  if (isNoDay) return EMPTY_DUE_CELL;
   const date = grid.date(cell.row, column);
+  const value = grid.value(cell.row, column);
+  if (date === null && typeof value === 'number' && isDateFormat(format)) {
+    // What a formula gives of an empty cell: no day. « 1-mars » of 2918: none of this year.
+    const year = 1900 + Math.floor(value / DAYS_OF_YEAR);
+    return value < FIRST_DAY ? EMPTY_DUE_CELL : { ...EMPTY_DUE_CELL, text: `${cell.text} (${year})` };
+  }
   if (order.isMixed && date !== null) {
     return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), dayOrder: 'swapped' };
   }

@@ -15,10 +15,10 @@ const ROW_NUMBER = /^[\divx]{1,4}[.)°]?$/u;
 const INNER_NUMBER = /^\d{1,4}(?:[.,/]\d{1,3})+\.?$/u;
 /** Says of the rows under it how far they are; « Rendu » may head what is due, « Réalisé » be a line of its task. */
 const STATE =
-  /^(?:(?:termine|fait|clos|acheve|suspendu|annule|abandonne)e?s?|soldee?s|realise(?:e|s|es)|done|completed|a (?:faire|venir|realiser|lancer|mener|engager|entreprendre)|to do|en cours|in progress)$/u;
+  /^(?:(?:termine|fait|clos|acheve|suspendu|annule|abandonne)e?s?|soldee?s|(?:realise|effectue|accompli)e?s?|done|completed|a (?:faire|venir|realiser|lancer|mener|engager|entreprendre)|to do|en cours|in progress)$/u;
 /** « Actions en cours », « Ce qui reste à faire »: of what they say how far it is. */
 const OF_WHAT =
-  /^(?:(?:les |nos )?(?:actions?|taches?|travaux|chantiers?|dossiers?|points?|sujets?) |(?:tout )?ce qui (?:est|a ete|reste) |reste )?(?:deja |encore )?/u;
+  /^(?:(?:les |nos |(?:description|descriptif|detail)s? (?:du |des ))?(?:actions?|activites?|taches?|travail|travaux|chantiers?|dossiers?|points?|sujets?) |(?:tout )?ce qui (?:est|a ete|reste) |reste )?(?:deja |encore )?/u;
 /** Words, or a year; « 0:30 » is what a row draws. */
 const NAMES_GROUP = /\p{L}|(?:19|20)\d\d/u;
 

@@ -68,9 +68,9 @@ export function eventOver(row: RowContext, context: ReadingContext): CalendarDat
 
 /**
  * How far all the rows of a table are where no column says it: done under « Tâches réalisées », and in a « Journal de
- * travail » whose days are all past; `''` elsewhere.
+ * travail » whose days are all past, as those that say no year are; `''` elsewhere.
  */
-export function stateOfLog(row: RowContext, { referenceDate }: ReadingContext): string {
+export function stateOfLog(row: RowContext, context: ReadingContext): string {
   const { grid, table, columns } = row;
   if (columns.some(({ target }) => STATUSES.includes(target))) return '';
   const header = columns.find(({ target }) => target === 'title')?.header ?? '';
@@ -79,9 +79,12 @@ export function stateOfLog(row: RowContext, { referenceDate }: ReadingContext): 
   if (!titlesOver(row).some((title) => WORK_LOG.test(fold(title)))) return '';
   const dated = columns.filter(({ target }) => WHEN.includes(target));
   const days = rowsUnderHeader(table).flatMap((at) =>
-    dated.flatMap(({ column }) => grid.date(at, column) ?? []),
+    dated.flatMap(
+      ({ column }) =>
+        grid.date(at, column) ?? windowOf(grid.text(at, column), context, true)?.start ?? [],
+    ),
   );
-  const arePast = days.length > 0 && days.every((day) => day <= (referenceDate ?? ''));
+  const arePast = days.length > 0 && days.every((day) => day <= (context.referenceDate ?? ''));
   return arePast ? 'fait' : '';
 }
 
