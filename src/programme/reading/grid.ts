@@ -168,16 +168,23 @@ export function fillOf(grid: Grid, row: number, column: number): string | null {
   return fill === null || fill === '#FFFFFF' ? null : fill;
 }
 
-/** What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things. */
+/**
+ * What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things; of
+ * titles side by side, those over some columns.
+ */
 export function textsAbove(
   grid: Grid,
   { firstHeaderRow: top }: { readonly firstHeaderRow: number },
-  { rows = Infinity, most = Infinity } = {},
+  { rows = Infinity, most = Infinity, over = { firstColumn: 0, lastColumn: Infinity } } = {},
 ): readonly string[] {
   const told = range(Math.max(0, top - rows), top - 1).filter(
     (row) => grid.filled(row).length <= most,
   );
   return told
-    .flatMap((row) => grid.filled(row).map((column) => lineText(grid, row, column)))
+    .flatMap((row) => {
+      const own = filledWithin(grid, row, over);
+      const columns = own.length > 0 ? own : grid.filled(row);
+      return columns.map((column) => lineText(grid, row, column));
+    })
     .reverse();
 }

@@ -6,7 +6,8 @@ import { titleOfFirstPart } from './repeated-headers';
 import { isInAxis } from '../columns/column-headers';
 import { rowsUnderHeader } from '../headers/find-tables';
 import { actualLines } from './planned-and-actual';
-import { foldedText } from '../../reading/grid';
+import { filledWithin, foldedText, lineText } from '../../reading/grid';
+import { readPeriodLabel } from '../time/period-labels';
 import { type ColumnTarget, TELLING } from '../columns/column-targets';
 import type { CellUse } from '../../reading/proposal';
 import { type Ledger, leftFor, usedAs } from '../../reading/ledger';
@@ -54,7 +55,21 @@ export function rowsUnder(row: RowContext): readonly TableRow[] {
     const { role } = line;
     return role.kind === 'strand' ? { ...line, role: { ...role, ...named(role.text) } } : line;
   });
-  return row.table.axis === null ? rows : drawnOnce(row, rows);
+  return row.table.axis === null ? monthsUnder(row, rows) : drawnOnce(row, rows);
+}
+
+/** « 12 » over « mars » in one column, and so each of the rows: the month is of the day over it, and heads it here. */
+function monthsUnder({ grid, table }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
+  const told = rows.filter(({ role }) => role.kind !== 'blank');
+  const pairs = told.flatMap((line, index): readonly TableRow[] => {
+    const at = told[index + 1]?.at ?? line.at;
+    const [column = 0, ...others] = filledWithin(grid, at, table);
+    const text = lineText(grid, at, column);
+    const isDay = index % 2 === 0 && /^\d{1,2}$/u.test(lineText(grid, line.at, column));
+    const isMonth = others.length === 0 && readPeriodLabel(text)?.kind === 'month';
+    return isDay && isMonth ? [{ at, role: { kind: 'month', column, text } }, line] : [];
+  });
+  return pairs.length > 2 && pairs.length === told.length ? pairs : rows;
 }
 
 /** The rows of a schedule drawn by hand, each task once: planned, then done, is told by its plan. */

@@ -18,9 +18,11 @@ const TITLE_ROWS = 4;
 const PARTS = /\s[–-]\s|[()]|(?<!(?:partir|compter|depuis|avant|après).*)(?=semaine (?:du|n|\d))/iu;
 
 /** What stands over the header of a table, or alone where it would be, the nearest first, and the name of its sheet. */
-function titlesOver({ grid, table: { firstHeaderRow } }: RowContext): readonly string[] {
-  const top = grid.filled(firstHeaderRow).length === 1 ? firstHeaderRow + 1 : firstHeaderRow;
-  return [...textsAbove(grid, { firstHeaderRow: top }, { rows: TITLE_ROWS }), grid.sheet];
+function titlesOver({ grid, table }: RowContext): readonly string[] {
+  const { firstHeaderRow: at } = table;
+  const firstHeaderRow = grid.filled(at).length === 1 ? at + 1 : at;
+  const texts = textsAbove(grid, { firstHeaderRow }, { rows: TITLE_ROWS, over: table });
+  return [...texts, grid.sheet];
 }
 
 /** The one year that the titles of a table and the name of its sheet say; none where they say two. */
