@@ -41,8 +41,10 @@ function findHere(cursor: Cursor, text: string, frame: Frame): FoundDueDate | 'u
   // How often, never how long.
   if (parseEach(cursor) !== null) return 'undatable';
   const token = cursor.peek();
-  if (token === undefined || !canStart(token, cursor.previous) || isTiedToName(cursor)) return null;
-  if (isOpenerInName(cursor, text)) return null;
+  if (token === undefined || !canStart(token, cursor.previous)) return null;
+  // « 12-juin » inside a reference, « n°6 »: tied to what stands before.
+  const isTied = token.glued && cursor.previous?.kind === 'word';
+  if (isTied || isOpenerInName(cursor, text)) return null;
   const isOfYears = areYears(cursor, 0) || areYears(cursor, 1);
   const parsed = parseExpression(cursor, isOfYears ? { ...frame, place: 'cell' } : frame);
   const first = parsed === null ? undefined : cursor.tokens[parsed.firstToken];
@@ -81,8 +83,3 @@ function isOpenerInName(cursor: Cursor, text: string): boolean {
 
 const PART_WORDS: ReadonlySet<string> = new Set(firstWords(PARTS));
 const FIRST_OPENERS: ReadonlySet<string> = new Set(firstWords(OPENERS));
-
-/** « 12-juin » inside a reference, « n°6 »: tied to what stands before. */
-function isTiedToName(cursor: Cursor): boolean {
-  return cursor.peek()?.glued === true && cursor.previous?.kind === 'word';
-}

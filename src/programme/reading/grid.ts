@@ -169,20 +169,21 @@ export function fillOf(grid: Grid, row: number, column: number): string | null {
 }
 
 /**
- * What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things; of
- * titles side by side, those over some columns.
+ * What the rows above a table say, the nearest first: of so many rows, those that say no more than so many things, and
+ * of titles side by side its own.
  */
 export function textsAbove(
   grid: Grid,
-  { firstHeaderRow: top }: { readonly firstHeaderRow: number },
-  { rows = Infinity, most = Infinity, over = { firstColumn: 0, lastColumn: Infinity } } = {},
+  table: Columns & { readonly firstHeaderRow: number },
+  { rows = Infinity, most = Infinity } = {},
 ): readonly string[] {
+  const { firstHeaderRow: top } = table;
   const told = range(Math.max(0, top - rows), top - 1).filter(
     (row) => grid.filled(row).length <= most,
   );
   return told
     .flatMap((row) => {
-      const own = filledWithin(grid, row, over);
+      const own = filledWithin(grid, row, table);
       const columns = own.length > 0 ? own : grid.filled(row);
       return columns.map((column) => lineText(grid, row, column));
     })

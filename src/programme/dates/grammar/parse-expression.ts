@@ -90,7 +90,9 @@ const parseRest = attempt((cursor: Cursor, frame: Frame): Expression | null => {
 
 const parseOpened = attempt((cursor: Cursor, frame: Frame): Expression | null => {
   const isAwaited = lexicon.WAITING_WORDS.has(cursor.previous?.text ?? '');
-  const opener = isRelativeDay(cursor) ? null : parseOpener(cursor);
+  // « après-demain » is a day, not something after tomorrow.
+  const day = new Cursor(cursor.tokens, cursor.position).takePhrase(lexicon.RELATIVE_DAYS);
+  const opener = day === null ? parseOpener(cursor) : null;
   if (frame.place === 'cell') skipFillers(cursor);
   const canSpan = opener === null || opener === 'within' || opener === 'about';
   const read = canSpan ? parseSpanOrMoment(cursor, frame) : parseMoment(cursor, frame);
@@ -99,11 +101,6 @@ const parseOpened = attempt((cursor: Cursor, frame: Frame): Expression | null =>
   if (!isAwaited && !isAllowed(read, opener, frame)) return null;
   return withCloser(momentExpression(opener, read), cursor);
 });
-
-/** « après-demain » is a day, not something after tomorrow. */
-function isRelativeDay(cursor: Cursor): boolean {
-  return new Cursor(cursor.tokens, cursor.position).takePhrase(lexicon.RELATIVE_DAYS) !== null;
-}
 
 function parseOpener(cursor: Cursor): lexicon.Opener | null {
   if (cursor.takeSign('~') || cursor.takeSign('≈') || cursor.takeSign('±')) return 'about';

@@ -64,7 +64,8 @@ function bandsOf(grid: Grid, axes: readonly FoundAxis[]): readonly Columns[] {
     used[column] = true;
     const merge = grid.merge(row, column);
     // A title merged over the whole width must not join the tables under it, a header may.
-    if (merge && (merge.columnCount <= 4 || namesColumn(grid, row, merge))) markSpan(used, merge);
+    const isJoining = merge && (merge.columnCount <= 4 || namesColumn(grid, row, merge));
+    for (let at = 1; isJoining && at < merge.columnCount; at += 1) used[merge.column + at] = true;
   }
   const { starts, row: names } = listsBeside(grid);
   const isEmpty = (at: number): boolean =>
@@ -99,10 +100,6 @@ function listsBeside(grid: Grid): { readonly row: number; readonly starts: reado
     if (own.length > 1 && namesWork) return { row, starts };
   }
   return { row: 0, starts: [] };
-}
-
-function markSpan(used: boolean[], { column, columnCount }: Area): void {
-  for (let offset = 0; offset < columnCount; offset += 1) used[column + offset] = true;
 }
 
 /**

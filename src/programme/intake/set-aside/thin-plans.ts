@@ -65,7 +65,10 @@ export function isThin(sheet: SheetAnalysis, beside: 'alone' | 'beside-a-plan'):
   const areGuessed = titles.every(({ why }) => why === 'content');
   if (arePersons && areGuessed) return true;
   if (titles.length === 0 || namesWork(sheet, isDrawn ? columns : titles)) return false;
-  const things = actions.filter(({ fields: { title } }) => isThing(title));
+  // « Salle des fêtes », « maladie », « CDD »: a booking, an absence or a contract as well as a task.
+  const things = actions.filter(
+    ({ fields: { title } }) => title.trim().split(/\s+/u).length <= THING_WORDS && !saysWork(title),
+  );
   const areCalled = titles.every(({ header }) => header !== '');
   const areThings = areCalled && things.length >= actions.length * MOSTLY;
   if (!isDrawn && areGuessed && areThings && saySpansAlone(sheet, columns)) return true;
@@ -93,11 +96,6 @@ function saySpansAlone({ reading: { actions } }: SheetAnalysis, columns: Columns
     targets.some((one) => one === 'owner' || STATUSES.includes(one)) ||
     actions.some(({ fields: { owner, strand, site } }) => owner + strand + site !== '');
   return targets.includes('start') && targets.includes('end') && !isFollowed;
-}
-
-/** « Salle des fêtes », « maladie », « CDD »: a booking, an absence or a contract as well as a task. */
-function isThing(title: string): boolean {
-  return title.trim().split(/\s+/u).length <= THING_WORDS && !saysWork(title);
 }
 
 /** Whether a header, the name of the sheet or verbs say that the rows are work. */

@@ -49,7 +49,8 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
       const isHeld = last?.kind === 'legend' && last.isHead === true;
       if (!isHeld || filledColumns(context, row - 1).length !== 1) legend = null;
       roles.push({ kind: 'blank' });
-      if (!isUnderMerge(context, row)) blanks += 1;
+      // Where its titles are merged with those above, it is part of their line.
+      if ((context.grid.merge(row, title)?.row ?? row) === row) blanks += 1;
       continue;
     }
     const read = roleOf(context, { row, filled, blanks, looks, counts });
@@ -66,11 +67,6 @@ export function classifyRows(context: RowContext): readonly RowRole[] {
     roles.push(isBeside ? { kind: 'note' } : role);
   }
   return withoutLinesBelow(context, roles, areLoneRare);
-}
-
-/** Whether the titles of an empty row are merged with those above: it is part of their line. */
-function isUnderMerge({ grid, title }: RowContext, row: number): boolean {
-  return title !== undefined && (grid.merge(row, title)?.row ?? row) < row;
 }
 
 function roleOf(
@@ -104,9 +100,9 @@ function roleOf(
   // « Reste à faire » over what is to be done.
   const isState = filled.length === 1 && stateOfHeading(text) !== '';
   if (isTotal && !isState && (isSum || !isDated(context, row))) return { kind: 'total' };
-  if (NOTE_START.test(text) && filled.length <= 2 && !isBulleted(context, first)) {
-    return { kind: 'note' };
-  }
+  // « * Tondre », « * Tailler les haies » from the first row on: stars before what is listed, and no notes.
+  const isBulleted = /^\*\s?\p{L}/u.test(lineText(grid, context.table.lastHeaderRow + 1, first));
+  if (NOTE_START.test(text) && filled.length <= 2 && !isBulleted) return { kind: 'note' };
   const under = row < context.table.lastRow ? filledColumns(context, row + 1) : [];
   const isOver = isRepeatedHeader(context, row + 1, under) && partTitle(context, row) !== '';
   // The title of a part does without its header once others have theirs.
@@ -135,11 +131,6 @@ function roleOf(
     filled.length > 1 && columns.some((one) => one.column === worded && one.target !== 'strand');
   const isHead = saysMore && line.looks(row, worded ?? first).some(({ isSure }) => isSure);
   return isHead ? { kind: 'data', isHead } : { kind: 'data' };
-}
-
-/** « * Tondre », « * Tailler les haies » from the first row on: stars before what is listed, and no notes. */
-function isBulleted({ grid, table }: RowContext, column: number): boolean {
-  return /^\*\s?\p{L}/u.test(lineText(grid, table.lastHeaderRow + 1, column));
 }
 
 /** A sentence merged over half of the axis or more is no bar of a task. */

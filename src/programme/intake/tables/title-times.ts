@@ -21,8 +21,7 @@ const PARTS = /\s[–-]\s|[()]|(?<!(?:partir|compter|depuis|avant|après).*)(?=s
 function titlesOver({ grid, table }: RowContext): readonly string[] {
   const { firstHeaderRow: at } = table;
   const firstHeaderRow = grid.filled(at).length === 1 ? at + 1 : at;
-  const texts = textsAbove(grid, { firstHeaderRow }, { rows: TITLE_ROWS, over: table });
-  return [...texts, grid.sheet];
+  return [...textsAbove(grid, { ...table, firstHeaderRow }, { rows: TITLE_ROWS }), grid.sheet];
 }
 
 /** The one year that the titles of a table and the name of its sheet say; none where they say two. */

@@ -90,7 +90,8 @@ function openerAt(
   // « demander à la mairie si … », but « demander à la mairie un devis si … »
   const whom = tokens.slice(asking + 1, at);
   const isAsked =
-    isLow(whom[0], 'à', 'au', 'aux', 'avec', 'auprès') && whom.filter(opensNoun).length < 2;
+    isLow(whom[0], 'à', 'au', 'aux', 'avec', 'auprès') &&
+    whom.filter(({ low }) => /^(?:l[ae]s?|l'|une?|des?|aux?)$/u.test(low)).length < 2;
   const isAsking = asking >= 0 && (whom.length === 0 || isAsked);
   if (LONE.has(tokens[at]?.low ?? '') && isAsking) return null;
   const found = matchPhrase(tokens, at, OPENER_TABLE);
@@ -104,10 +105,6 @@ const ASKING: ReadonlySet<string> = new Set(lists.asking);
 
 function asks(low: string): boolean {
   return ASKING.has((finiteForm(low)?.verb ?? knownParticipleOf(low))?.infinitive ?? low);
-}
-
-function opensNoun({ low }: Token): boolean {
-  return /^(?:l[ae]s?|l'|une?|des?|aux?)$/u.test(low);
 }
 
 interface Search {

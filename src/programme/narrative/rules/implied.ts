@@ -43,7 +43,8 @@ export function impliedByProposal(drafts: readonly Draft[]): readonly ToldRow[] 
       status: 'Prévu',
       certainty: 'Conditionnel',
       due: NO_DUE,
-      condition: `Si ${subjectOf(maker)} donne son accord`,
+      // « le Conseil Général », « la CAF », « l’ARS ».
+      condition: `Si ${ofBody(maker).replace(/^du /u, 'le ').replace(/^de /u, '')} donne son accord`,
       effect: 'Bloquante',
       dwellings: null,
       comment: '',
@@ -65,11 +66,6 @@ function asWritten(maker: string, { partners, sentences }: Draft): string {
   const text = fold(sentences.map((sentence) => sentence.text).join(' '));
   const names = [maker, ...(partner?.aliases ?? [])].filter((name) => text.includes(fold(name)));
   return names.sort((a, b) => b.length - a.length)[0] ?? maker;
-}
-
-/** « le Conseil Général », « la CAF », « l’ARS ». */
-function subjectOf(maker: string): string {
-  return ofBody(maker).replace(/^du /u, 'le ').replace(/^de /u, '');
 }
 
 /** What is tried, and the noun that says so. */

@@ -35,6 +35,9 @@ function listed(
 ): readonly string[] {
   const isAnnounced = ANNOUNCING.test(fold(`${lead} :`));
   const deeds = membersOf(list, '(?=\\p{L}+(?:er|ir|re)\\s)');
+  // « récupérer des bacs »: an infinitive with words of its own.
+  const opensDeed = (words: string): boolean =>
+    /\S\s+\S/u.test(words) && todoNote(tokenise(capitalised(words)), 0) !== null;
   if (isAnnounced && deeds.length > 1 && deeds.every(opensDeed)) return deeds;
   const days = membersOf(list, '');
   const isDated = (one: string): boolean => hasOwnDay(one, context) && !hasVerb(one);
@@ -49,11 +52,6 @@ function membersOf(list: string, ahead: string): readonly string[] {
     : '(?:,\\s+(?:(?:et|puis)\\s+)?|\\s+(?:et|puis)\\s+)';
   const members = list.split(new RegExp(link + ahead, 'u'));
   return members.every((one) => one.split('(').length === one.split(')').length) ? members : [];
-}
-
-/** « récupérer des bacs »: an infinitive with words of its own. */
-function opensDeed(words: string): boolean {
-  return /\S\s+\S/u.test(words) && todoNote(tokenise(capitalised(words)), 0) !== null;
 }
 
 /** « une sortie en mai »: a day, and what takes place then. */

@@ -149,7 +149,8 @@ function addVerb(item: string, sense: lexicon.VerbSense): void {
     const stem = person === 'we' ? stems.imperfect : softened(stems.imperfect);
     addFinite(stem + text, { verb, tense, person });
   }
-  for (const form of participleForms(stems.participle)) addParticiple(form, verb);
+  for (const form of participleForms(stems.participle))
+    if (!PARTICIPLES.has(form)) PARTICIPLES.set(form, verb);
 }
 
 function addFinite(form: string, reading: FiniteForm): void {
@@ -161,10 +162,6 @@ function addSubjunctive(verb: Verb): void {
   const form = stemsOf(verb.infinitive).they.replace(/nt$/u, '');
   if (form.endsWith('e') && !PARTICIPLES.has(form))
     addFinite(form, { verb, tense: 'present', person: 'he' });
-}
-
-function addParticiple(form: string, verb: Verb): void {
-  if (!PARTICIPLES.has(form)) PARTICIPLES.set(form, verb);
 }
 
 function unknownVerb(infinitive: string): Verb {
