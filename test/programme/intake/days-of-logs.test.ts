@@ -4,8 +4,8 @@ import { analyseAt, sheetOf } from './readings';
 type Rows = readonly (readonly (string | number)[])[];
 
 /** Each row as it was told on 15 May 2014: its title, its day and its status. */
-function told(rows: Rows, sheet = aSheet('Suivi', rows)): readonly unknown[] {
-  const { reading } = sheetOf(analyseAt(aWorkbook([sheet])), 'Suivi');
+function told(rows: Rows): readonly (readonly unknown[])[] {
+  const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)])), 'Suivi');
   return reading.actions.map(({ fields: { title, start, status } }) => [title, start, status]);
 }
 
@@ -107,8 +107,7 @@ describe('A month that stands alone', () => {
     ['3', 'Vide-grenier', 'Place'],
     ['15', 'Chasse aux œufs', 'Parc'],
   ];
-  const days = (rows: Rows): readonly unknown[] =>
-    told(rows).map((row) => (Array.isArray(row) ? row[1] : row));
+  const days = (rows: Rows): readonly unknown[] => told(rows).map(([, day]) => day);
 
   it('under each day is the month of the day over it', () => {
     const rows = [HEAD, meeting, ['juin'], lottery, ['juin'], market, ['juillet'], hunt, ['août']];
