@@ -62,8 +62,9 @@ export function dateCell(
   const value = grid.value(cell.row, column);
   if (date === null && typeof value === 'number' && isDateFormat(format)) {
     // What a formula gives of an empty cell: no day. « 1-mars » of 2918: none of this year.
+    if (value < FIRST_DAY) return EMPTY_DUE_CELL;
     const year = 1900 + Math.floor(value / DAYS_OF_YEAR);
-    return value < FIRST_DAY ? EMPTY_DUE_CELL : { ...EMPTY_DUE_CELL, text: `${cell.text} (${year})` };
+    return { ...EMPTY_DUE_CELL, text: `${cell.text} (${year})` };
   }
   if (order.isMixed && date !== null) {
     return { ...EMPTY_DUE_CELL, text: formatFrenchDate(date), dayOrder: 'swapped' };

@@ -59,7 +59,8 @@ export function readLines(grid: Grid, context: ReadingContext): readonly Line[] 
     const next = all.slice(index + 1).find(({ kind }) => kind !== 'note');
     const isListed = next?.kind === 'prose' && next.isItem;
     // The first of several days, each over its line, is none of the document’s.
-    const isCalendar = all.filter((one) => isTime(one, context)).length > 2;
+    const isCalendar =
+      all.filter((one) => 'text' in one && timeOf(one.text, context) !== null).length > 2;
     const isHead = !isListed && !isCalendar && !all.slice(0, index).some(isSentence);
     const isHeading = isBareHeading(line, next) || isStepHeading(all.slice(0, index), line, next);
     const text = 'text' in line ? line.text.replace(RANK, '') : '';
@@ -101,10 +102,6 @@ export function isSentence(line: Line): boolean {
 }
 
 /** « 2016 » heads what follows; « Mars 2024 » under a title is when the text was written, unless a list follows. */
-function isTime(line: Line, context: ReadingContext): boolean {
-  return 'text' in line && timeOf(line.text, context) !== null;
-}
-
 function timeLine(line: Line, isHead: boolean, context: ReadingContext): Line | null {
   const words = 'text' in line ? timeOf(line.text, context) : null;
   if (!('text' in line) || words === null) return null;
