@@ -44,9 +44,11 @@ export async function readRules(
   const read = await readEach(send, asked);
   return scopes.map((scope) => ({
     scope,
-    rules: read.flatMap(({ sheet, rule }) =>
-      sheet === scope.sheet && isWithin(scope, rule) ? [rule] : [],
-    ),
+    rules: read.flatMap(({ sheet, rule }) => {
+      const { names } = scope;
+      const isIn = names === 'all' || names.some((name) => rule.formula.includes(name));
+      return sheet === scope.sheet && isIn ? [rule] : [];
+    }),
   }));
 }
 
@@ -68,10 +70,6 @@ export async function restoreRules(send: Send, before: readonly SheetRules[]): P
 function isSame(before: readonly KnownRule[], now: readonly KnownRule[]): boolean {
   const told = (rule: KnownRule): object => ({ ...rule, queue: null });
   return isSameData(before.map(told), now.map(told));
-}
-
-function isWithin({ names }: RuleScope, { formula }: KnownRule): boolean {
-  return names === 'all' || names.some((name) => formula.includes(name));
 }
 
 function writeOfRule({ sheet }: RuleScope, rule: KnownRule): Write {

@@ -1,7 +1,8 @@
 import { tally } from '../../lib/tally';
 import { fold } from '../../lib/text';
 import type { ChosenKind, IntakeAnswers, SheetKind } from './analysis';
-import { filledCells, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
+import { filledCells, fillOf, foldedText, type Grid, lineText, rowsOf } from '../reading/grid';
+import { isPersonName } from '../reading/card-heads';
 import { ADDRESSED, HAS_VERB, HELP_SHEET, SAYS_WHEN } from '../reading/layout-words';
 import type { LeftReason, ProposalNote } from '../reading/proposal';
 import type { Forms } from './sheet-forms';
@@ -178,7 +179,17 @@ export function isNarrative(grid: Grid): boolean {
   const widest = Math.max(0, ...tally(cells.map(({ column }) => column)).values());
   const isOneCellARow = rowsOf(grid).every((row) => grid.filled(row).length < 2);
   const isOneColumn = widest / texts.length >= ONE_COLUMN || isOneCellARow;
-  return texts.length > 0 && isOneColumn && (hasLongTexts(texts) || hasSentences(texts));
+  const isProse = hasLongTexts(texts) || hasSentences(texts);
+  return texts.length > 0 && isOneColumn && isProse && !isOfPersons(grid);
+}
+
+/** Names of persons side by side, over cells some of which are painted: whose each line is. */
+function isOfPersons(grid: Grid): boolean {
+  const [top = 0, ...under] = rowsOf(grid).filter((row) => grid.filled(row).length > 0);
+  const heads = grid.filled(top);
+  const arePainted = heads.every((at) => under.some((row) => fillOf(grid, row, at) !== null));
+  const areNames = heads.every((at) => isPersonName(lineText(grid, top, at)));
+  return heads.length > 1 && arePainted && areNames;
 }
 
 function hasLongTexts(texts: readonly string[]): boolean {

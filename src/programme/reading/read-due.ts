@@ -122,12 +122,12 @@ function windowFields(
   return { start: reading.start, end: reading.end, precision: precisionOf(reading) };
 }
 
-/** « À la rentrée », in November: that of this year, just gone, as much as the next. */
+/** « À la rentrée », in November: that of this year, just gone, as much as the next; « toute l’année »: this one or it. */
 function isJustPast(reading: DueWindow, { referenceDate }: DueReadingContext): boolean {
   const { yearSource, end, precision } = reading;
   const isNext = yearSource === 'next-occurrence' && precision !== 'jour';
   if (!isNext || referenceDate === null || end === null) return false;
-  return addMonths(end, MONTHS_JUST_PAST - 12) >= referenceDate;
+  return precision === 'année' || addMonths(end, MONTHS_JUST_PAST - 12) >= referenceDate;
 }
 
 function isAhead(interval: OpenInterval | null, { referenceDate }: DueReadingContext): boolean {

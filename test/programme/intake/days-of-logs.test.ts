@@ -125,3 +125,35 @@ describe('A month that stands alone', () => {
     expect(days(rows).at(-1)).toBe('2014-06-20');
   });
 });
+
+it('« Toute l’année » is of no year where none is told, and of the one that the title tells', () => {
+  const rows = [
+    ['Action', 'Échéance', 'Pilote'],
+    ['Tenir la permanence', 'toute l’année', 'Anne'],
+    ['Inviter les voisins', 'mars 2015', 'Paul'],
+    ['Tenir le stand', 'avril 2015', 'Paul'],
+  ];
+  const starts = (all: Rows): readonly unknown[] => told(all).map(([, day]) => day);
+  expect(starts(rows)).toEqual([null, '2015-03-01', '2015-04-01']);
+  expect(starts([['Plan 2015'], ...rows])).toEqual(['2015-01-01', '2015-03-01', '2015-04-01']);
+});
+
+describe('Lines under the names of those who do them', () => {
+  const LINES = [
+    ['', 'Claire Varin', 'Nicolas Segur'],
+    ['Consultations des salles proposées au public et des avis rendus'],
+    ['Inscriptions aux visites à venir, et avis sur celles qui sont passées en mars'],
+    ['Mettre en ligne en juin les opérations réalisées sur les produits depuis mai'],
+    ['Vérifier en juillet les comptes créés par les médecins et ceux qui sont validés'],
+  ];
+  const kind = (fills: Record<string, string>): string | undefined =>
+    analyseAt(aWorkbook([aSheet('Suivi', LINES, { fills })])).sheets[0]?.kind;
+
+  it('are no prose where cells under the names are painted', () => {
+    expect(kind({ B2: '#93C47D', C3: '#93C47D', B4: '#93C47D' })).toBe('ignored');
+  });
+
+  it('are prose under those who wrote them', () => {
+    expect(kind({})).toBe('narrative');
+  });
+});

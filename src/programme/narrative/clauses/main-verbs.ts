@@ -96,11 +96,6 @@ function cleftBefore(tokens: readonly Token[], before: VerbGroup, group: VerbGro
   return null;
 }
 
-/** « qui, en mai », « qui à terme », « qui déjà »: no verb. */
-function isSmall({ low }: Token): boolean {
-  return nouns.PREPOSITIONS.has(low) || nouns.DETERMINERS.has(low) || nouns.VERB_ADVERBS.has(low);
-}
-
 function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
   const at = between.findLastIndex(({ low }, place) => {
     // « comme nous le souhaitons », « s’il »; « comme terrain », « s’élevant » open nothing.
@@ -126,6 +121,8 @@ function opensDependent(between: readonly Token[], isFirst: boolean): boolean {
     ({ low }) => !nouns.CLITICS.has(low) && !nouns.NEGATIONS.has(low) && !/^[nv]ous$/u.test(low),
   );
   const isOther = between[at]?.low === 'qui' && !nouns.PREPOSITIONS.has(before);
-  if (isOther && own?.kind === 'word' && !isSmall(own)) return false;
+  // « qui, en mai », « qui à terme », « qui déjà »: no verb.
+  const small = [nouns.PREPOSITIONS, nouns.DETERMINERS, nouns.VERB_ADVERBS];
+  if (isOther && own?.kind === 'word' && !small.some((words) => words.has(own.low))) return false;
   return !after.some((token) => token.text === ',' || token.text === ';' || token.low === 'mais');
 }

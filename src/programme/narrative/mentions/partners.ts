@@ -143,11 +143,6 @@ function writtenName(words: string, partner: Partner): string {
   );
 }
 
-/** « communes » is « commune », an acronym stays. */
-function headName({ text, capitals }: Token): string {
-  return capitals === 'all' ? text : text.replace(/s$/u, '');
-}
-
 /** « les Papillons Blancs de Mâcon et de Tournus »: the words of the name before its town. */
 function ownHead(tokens: readonly Token[], { from, to }: PartnerMention): number {
   const link = tokens
@@ -170,7 +165,11 @@ function sharedHeads(
   const opener = tokens[mention.from - 1]?.low ?? '';
   const isSeveral = ['les', 'des', 'aux'].includes(opener);
   if (heads.length === 0 || !isSeveral) return [];
-  const head = common === null ? textOf(text, heads) : capitalised(heads.map(headName).join(' '));
+  // « communes » is « commune », an acronym stays.
+  const names = heads.map((one) =>
+    one.capitals === 'all' ? one.text : one.text.replace(/s$/u, ''),
+  );
+  const head = common === null ? textOf(text, heads) : capitalised(names.join(' '));
   const shared: PartnerMention[] = [];
   let at = mention.to;
   while (tokens[at]?.text === ',' || tokens[at]?.low === 'et') {

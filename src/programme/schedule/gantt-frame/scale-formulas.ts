@@ -60,6 +60,7 @@ export function firstStartFormula(frame: Frame): string {
   const between = (from: (day: string) => string, latest: string): string =>
     `MAX(${from(start)},MIN(${from(zone)},${latest}))`;
   const week = between(weekStart, `${weekStart(end)}-${String(7 * back)}`);
+  const halfStart = (day: string): string => `${day}-DAY(${day})+IF(DAY(${day})<16,1,16)`;
   const half = between(halfStart, halvesBefore(end, back));
   const months = MONTHS.map((count) =>
     between(
@@ -115,10 +116,6 @@ export function isFine(frame: Frame, index: number): string {
 
 function weekStart(day: string): string {
   return `${day}-WEEKDAY(${day},2)+1`;
-}
-
-function halfStart(day: string): string {
-  return `${day}-DAY(${day})+IF(DAY(${day})<16,1,16)`;
 }
 
 function monthStart(day: string): string {

@@ -71,12 +71,10 @@ function sortSessions({ sessions, settings, statusDate }: TrainingInput): {
     if (verdict !== 'counted') exclusions.push({ session, reason: verdict });
     else counted.push(session as CountedSession);
   }
+  // N° breaks ties, so that the order of the rows changes nothing.
+  const byDate = (a: CountedSession, b: CountedSession): number =>
+    compareTexts(a.start, b.start) || compareTexts(sameName(a.id), sameName(b.id));
   return { counted: counted.sort(byDate), exclusions };
-}
-
-/** N° breaks ties, so that the order of the rows changes nothing. */
-function byDate(a: CountedSession, b: CountedSession): number {
-  return compareTexts(a.start, b.start) || compareTexts(sameName(a.id), sameName(b.id));
 }
 
 function countHeadCount(session: CountedSession, { settings }: TrainingInput): SessionHeads {
