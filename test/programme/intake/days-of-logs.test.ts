@@ -157,3 +157,20 @@ describe('Lines under the names of those who do them', () => {
     expect(kind({})).toBe('narrative');
   });
 });
+
+it('What a remark supposes is a condition of what is to be done, not of what is done', () => {
+  const rows = [
+    ['Action', 'Statut', 'Commentaires'],
+    ['Peindre le hall', 'Fait', 'Si le mur était humide, il a fallu deux couches'],
+    ['Peindre la cage', 'À faire', 'Sous réserve de l’accord du bailleur'],
+    ['Poser le sol', 'Fait, sous réserve du contrôle', ''],
+  ];
+  const { reading } = sheetOf(analyseAt(aWorkbook([aSheet('Suivi', rows)])), 'Suivi');
+  expect(reading.actions.map(({ fields: { condition, comment } }) => [condition, comment])).toEqual(
+    [
+      ['', 'Si le mur était humide, il a fallu deux couches'],
+      ['Sous réserve de l’accord du bailleur', 'Sous réserve de l’accord du bailleur'],
+      ['Sous réserve du contrôle', expect.any(String)],
+    ],
+  );
+});

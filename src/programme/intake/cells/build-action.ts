@@ -9,6 +9,7 @@ import { NOTHING, UNKNOWN } from '../../reading/layout-words';
 import { noteIs } from '../../reading/note-codes';
 import { noteIf, type ProposalNote, type ProposedAction } from '../../reading/proposal';
 import { readCondition } from '../../reading/read-condition';
+import { readStatus } from '../../reading/read-status';
 import type { DueFields } from '../../reading/read-due';
 import { partnerNames, type PartnersReading, readPartner, readPartners } from './read-partners';
 import { readPlace } from './read-place';
@@ -145,7 +146,9 @@ function firstCondition(
     return { condition: collapseSpaces(words.condition), effect: read?.effect ?? null };
   }
   if (dates.condition !== '') return { condition: dates.condition, effect: dates.effect };
-  for (const text of [...told, ...words.statuses, ...words.comments]) {
+  // What is done waits for no more: « Si la page est longue, … » beside it tells how it went.
+  const isDone = words.statuses.some((one) => readStatus(one, {})?.status === 'Réalisé');
+  for (const text of [...told, ...words.statuses, ...(isDone ? [] : words.comments)]) {
     const read = readCondition(text);
     if (!read) continue;
     const isGuess = words.comments.includes(text) && BARE_IF.test(read.words);

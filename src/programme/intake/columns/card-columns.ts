@@ -103,16 +103,14 @@ function isStage(column: Column, all: readonly Column[]): boolean {
 function tellTasks(heads: readonly Column[], isDated: boolean): boolean {
   const said = heads.map(({ texts }) => texts);
   const texts = said.flat();
-  const names = texts.filter((text) => !isMark(text) && tellsNoTask(text)).length;
+  // A status or who is on duty: « Affiche AG » is only shaped as a name is.
+  const isNoTask = (text: string): boolean =>
+    isStatus(text) || ((isPersonName(text) || areCalled(text)) && namePersons([text]));
+  const names = texts.filter((text) => !isMark(text) && isNoTask(text)).length;
   // « OK » over crosses or « fait » beside « À faire » tells which of them are done.
   const isState = (text: string): boolean => isMark(text) || isStatus(text);
   if (said.some((told) => told.length > 0 && told.every(isState))) return false;
   return names < texts.length * NOT_CARDS && (isDated || !texts.some(isMark));
-}
-
-/** Whether a card is a status or who is on duty: « Affiche AG » is only shaped as a name is. */
-function tellsNoTask(text: string): boolean {
-  return isStatus(text) || ((isPersonName(text) || areCalled(text)) && namePersons([text]));
 }
 
 /** A cross or a figure, that tells no task. */

@@ -79,6 +79,8 @@ export function settleSeries(draft: Draft): void {
     const key = `${column.says} ${at?.name ?? column.name}`;
     return isRepeated ? [{ column, key, isLater: at !== null }] : [];
   });
+  const isOfScale = ({ texts, header }: Column): boolean =>
+    texts.every((text) => MARK.test(fold(text)) || SHARE.test(text) || text === header);
   for (const { column, key } of told) {
     const all = told.filter((one) => one.key === key);
     const series = all.map((one) => one.column);
@@ -88,8 +90,4 @@ export function settleSeries(draft: Draft): void {
     const last = series.findLast(({ content }) => content.count >= most * MOSTLY_FILLED);
     if (isScale || (series.length > 1 && column !== last)) column.settle(likely('own', 'header'));
   }
-}
-
-function isOfScale({ texts, header }: Column): boolean {
-  return texts.every((text) => MARK.test(fold(text)) || SHARE.test(text) || text === header);
 }
